@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/base/clock.h"
+#include "server/domain/scopeset.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace server::domain {
+
+enum class GrantType { AuthorizationCode, RefreshToken, ClientCredentials, Password, DeviceCode, TokenExchange };
+enum class AuthMethod { SecretBasic, SecretPost, SecretJwt, PrivateKeyJwt, TlsClientAuth, SelfSignedTls, None };
+enum class PkceRule { Allowed, Required };
+enum class ParRule { Allowed, Required };
+enum class TokenBinding { None, DPoP, Mtls, DPoPOrMtls };
+enum class RefreshRotation { Rotating, Fixed };
+enum class AccessTokenFormat { Jwt };
+enum class SigningAlgorithm { RS256, PS256, ES256, EdDSA };
+enum class IdTokenClaims { Platform, Standard };
+enum class KeyOwner { Server, Client };
+enum class Preset { ExternalService, RestApiClient, Application, MachineToMachine, HighSecurity };
+
+/// What a client made from a template may do, as data. Nothing in the engine asks for a preset; it
+/// asks for these values.
+struct TemplatePolicy
+{
+    ScopeSet scopes;
+    QList<GrantType> grantTypes;
+    QList<AuthMethod> authMethods;
+    PkceRule pkce = PkceRule::Allowed;
+    ParRule par = ParRule::Allowed;
+    TokenBinding binding = TokenBinding::None;
+    base::Seconds codeLifetime{600};
+    base::Seconds accessTokenLifetime{600};
+    base::Seconds refreshTokenLifetime{1209600};
+    RefreshRotation rotation = RefreshRotation::Rotating;
+    base::Seconds reuseGrace{0}; ///< 0 to 60
+    AccessTokenFormat accessTokenFormat = AccessTokenFormat::Jwt;
+    SigningAlgorithm idTokenAlgorithm = SigningAlgorithm::RS256;
+    SigningAlgorithm accessTokenAlgorithm = SigningAlgorithm::ES256;
+    KeyOwner keyOwner = KeyOwner::Server;
+    IdTokenClaims idTokenClaims = IdTokenClaims::Platform;
+    QJsonObject extraClaims;
+
+    [[nodiscard]] bool allows(GrantType type) const { return grantTypes.contains(type); }
+    [[nodiscard]] bool allows(AuthMethod method) const { return authMethods.contains(method); }
+    bool operator==(const TemplatePolicy &) const = default;
+};
+
+/// The values that a preset fills in; product.md's table of the platforms.
+[[nodiscard]] TemplatePolicy policyOf(Preset preset);
+/// Codes: "required", "out_of_range" (params: lowest, highest), "contradiction".
+[[nodiscard]] base::FieldErrors checkPolicy(const TemplatePolicy &policy);
+
+// The names used in the set-up file, in the database and in protocol messages.
+[[nodiscard]] QByteArray toName(GrantType);
+[[nodiscard]] QByteArray toName(AuthMethod);
+[[nodiscard]] QByteArray toName(PkceRule);
+[[nodiscard]] QByteArray toName(ParRule);
+[[nodiscard]] QByteArray toName(TokenBinding);
+[[nodiscard]] QByteArray toName(RefreshRotation);
+[[nodiscard]] QByteArray toName(SigningAlgorithm);
+[[nodiscard]] QByteArray toName(IdTokenClaims);
+[[nodiscard]] QByteArray toName(KeyOwner);
+[[nodiscard]] QByteArray toName(Preset);
+/// The value of a name, for each enum above: `fromName<GrantType>("refresh_token")`.
+template<class Enum>
+[[nodiscard]] std::optional<Enum> fromName(const QByteArray &name);
+
+/// One JSON object in the set-up file's member names (setup-file.md "Template members").
+[[nodiscard]] QJsonObject policyToJson(const TemplatePolicy &policy);
+/// Starts from `base`, replaces what the object names. Unknown members and wrong types are faults
+/// (field = member name; codes "unknown_member", "wrong_type", "unknown_value").
+[[nodiscard]] base::Result<TemplatePolicy> policyFromJson(const QJsonObject &object,
+                                                          const TemplatePolicy &base);
+
+} // namespace server::domain

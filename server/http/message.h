@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 9110, RFC 9112.
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+
+namespace server::http {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One complete, checked, bounded request. A value: it outlives Qt's request object, so a handler may
+/// keep it until its answer.
+struct Request
+{
+    QByteArray method; ///< upper case; HEAD arrives as GET (the front drops the body)
+    QByteArray path; ///< as received, undecoded, without the query
+    QByteArray query; ///< as received, without the question mark
+    Headers headers; ///< names in lower case; only those the front forwards
+    QByteArray body;
+    QHostAddress peer; ///< of the socket
+    bool secure = false; ///< came by TLS
+
+    /// The value of a header that may stand once; empty when absent.
+    [[nodiscard]] QByteArray header(const QByteArray &lowerName) const;
+    /// How often it was sent.
+    [[nodiscard]] int count(const QByteArray &lowerName) const;
+};
+
+/// An answer. Values with CR, LF or NUL are refused in one place: addHeader() drops the whole header.
+struct Response
+{
+    int status = 200;
+    QByteArray contentType; ///< empty only for an empty body
+    Headers headers;
+    QByteArray body;
+    void addHeader(const QByteArray &name, const QByteArray &value);
+};
+
+} // namespace server::http

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/oauth/answers.h"
+#include "server/oauth/dependencies.h"
+#include "server/oauth/parameters.h"
+#include "server/oauth/requestmeta.h"
+
+namespace server::oauth {
+
+/// Which address of the token endpoint was used: the platform's own defaults hang on it, nothing else.
+enum class TokenDoor { Standard, Deyel, Constellio };
+
+/// Every endpoint and page of the protocol for one HTTP worker; each call hands on to one file under
+/// endpoints/ or interaction/. Lives in the worker's thread; answers come there too, at once or later.
+/// A reply may be dropped by its owner (the client went away); the work it stands for is done or undone
+/// as a whole all the same.
+class Engine
+{
+public:
+    explicit Engine(Dependencies dependencies);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    // machine endpoints
+    void token(const Parameters &body, const RequestMeta &meta, TokenDoor door, ApiReply reply);
+    void userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply);
+    void introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply);
+    void revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply);
+    [[nodiscard]] ApiAnswer keySet() const;
+    [[nodiscard]] ApiAnswer discovery() const;
+
+    // pages
+    void authorize(const Parameters &parameters, const RequestMeta &meta, BrowserReply reply);
+    /// GET /signin: for the person's own pages; `next` is one of a fixed list ("/profile").
+    void signInPage(const RequestMeta &meta, BrowserReply reply);
+    void signIn(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    /// GET /consent?interaction=...
+    void consentPage(const Parameters &query, const RequestMeta &meta, BrowserReply reply);
+    void decide(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    void profile(const Parameters &query, const RequestMeta &meta, BrowserReply reply);
+    void revokeGrant(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    void endSession(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    void changePasswordPage(const RequestMeta &meta, BrowserReply reply);
+    void changePassword(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    void signOutPage(const RequestMeta &meta, BrowserReply reply);
+    void signOut(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace server::oauth

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, OpenID Connect Core section 3.1.2.6.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace server::oauth {
+
+enum class ErrorCode {
+    InvalidRequest,
+    InvalidClient,
+    InvalidGrant,
+    UnauthorizedClient,
+    UnsupportedGrantType,
+    InvalidScope,
+    AccessDenied,
+    UnsupportedResponseType,
+    ServerError,
+    TemporarilyUnavailable,
+    LoginRequired,
+    ConsentRequired,
+    InteractionRequired,
+    RequestNotSupported,
+    RequestUriNotSupported,
+    RegistrationNotSupported,
+    InvalidToken,
+    InsufficientScope,
+    UnsupportedTokenType,
+    MethodNotAllowed, ///< not on the wire as such: 405, body invalid_request
+    TooManyRequests, ///< 429 with Retry-After
+    Unavailable, ///< 503 with Retry-After
+};
+/// The code on the wire, for example "invalid_grant".
+[[nodiscard]] QByteArray nameOf(ErrorCode code);
+
+struct OAuthError
+{
+    ErrorCode code = ErrorCode::ServerError;
+    QByteArray publicText; ///< error_description: RFC 6749's characters only, English, no secret, no echo of input
+    QString debugText; ///< for the audit trail and the log only
+    bool mayRedirect = false; ///< true only after client and redirect URI were both verified
+    bool redirectUriFault = false; ///< the error page must name redirect_uri
+    int retryAfterSeconds = 0;
+    QByteArray scope; ///< for insufficient_scope
+    QByteArray challenge; ///< "Basic" or "Bearer": the scheme of WWW-Authenticate; empty: none
+};
+
+} // namespace server::oauth
