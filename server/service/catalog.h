@@ -13,11 +13,11 @@
 #include <atomic>
 #include <memory>
 
-namespace server::service {
+namespace server::service
+{
 
 /// A client with all that decides what it may do now.
-struct CatalogClient
-{
+struct CatalogClient {
     domain::Client client;
     QList<domain::ClientSecret> secrets;
     std::shared_ptr<const domain::ClientTemplate> clientTemplate;
@@ -28,15 +28,17 @@ struct CatalogClient
     /// Not deleted, not expired, client, module and external app switched on.
     [[nodiscard]] bool isUsable(base::Timestamp now) const;
     [[nodiscard]] const domain::TemplatePolicy &policy() const { return clientTemplate->policy; }
-    [[nodiscard]] domain::ScopeSet askable() const { return domain::askableScopes(policy().scopes); }
+    [[nodiscard]] domain::ScopeSet askable() const
+    {
+        return domain::askableScopes(policy().scopes);
+    }
     /// `wanted` cut to the client's Expires.
     [[nodiscard]] base::Timestamp capped(base::Timestamp wanted) const;
 };
 
-/// Everything an administrator configures, as one immutable picture. Requests take the current one at
-/// their start and use it to their end.
-struct Catalog
-{
+/// Everything an administrator configures, as one immutable picture. Requests take the current one
+/// at their start and use it to their end.
+struct Catalog {
     domain::ServerConfig config;
     domain::Company company;
     QList<std::shared_ptr<const domain::Module>> modules;

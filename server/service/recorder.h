@@ -5,11 +5,12 @@
 
 #include <memory>
 
-namespace server::service {
+namespace server::service
+{
 
-/// Stamps and audit rows that may be written up to one second late (requirements X-15): the issue of
-/// self-contained tokens, refusals that change nothing, last-used times. Bounded; equal refusals beyond
-/// the bound are counted and written as one row. Thread-safe; a thread of its own flushes.
+/// Stamps and audit rows that may be written up to one second late (requirements X-15): the issue
+/// of self-contained tokens, refusals that change nothing, last-used times. Bounded; equal refusals
+/// beyond the bound are counted and written as one row. Thread-safe; a thread of its own flushes.
 class Recorder
 {
 public:
