@@ -38,8 +38,10 @@ struct Connection
     QByteArray nonce;
     QByteArray acr;
     QByteArrayList amr;
+    QByteArray claims; ///< the request's `claims` parameter in compact JSON, empty: none
     base::Timestamp createdAt;
     qint64 generation = 0; ///< of the live refresh token; grows by one with each rotation
+    std::optional<base::Timestamp> rotatedAt; ///< when the generation grew last, for the grace window
     std::optional<base::Timestamp> endedAt;
     bool operator==(const Connection &) const = default;
 };
@@ -63,6 +65,7 @@ struct AuthorizationCode
     bool authTimeRequested = false; ///< max_age was used
     QByteArray acr;
     QByteArrayList amr;
+    QByteArray claims; ///< the request's `claims` parameter in compact JSON, empty: none
     base::Timestamp issuedAt;
     base::Timestamp expiresAt; ///< the boundary counts as expired
     std::optional<base::Timestamp> usedAt;

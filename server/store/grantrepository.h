@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] virtual base::Result<std::optional<ConnectionState>> connection(domain::ConnectionId id) const = 0;
     /// Fails with NotFound when the grant has ended meanwhile: a token is never born after a revocation.
+    /// A connection that brings an id keeps it (its access token names it and is signed before the
+    /// write); Conflict when the id is taken.
     [[nodiscard]] virtual base::Result<domain::ConnectionId> insertConnection(const domain::Connection &connection) = 0;
     [[nodiscard]] virtual base::Result<bool> endConnection(domain::ConnectionId id, base::Timestamp at) = 0;
 
@@ -75,8 +77,10 @@ public:
 
     [[nodiscard]] virtual base::Result<void> insertRefreshToken(const domain::RefreshToken &token) = 0;
     [[nodiscard]] virtual base::Result<std::optional<RefreshState>> refreshToken(const QByteArray &digest) const = 0;
-    /// generation := from + 1, if it is `from` and connection and grant are live. True: this call won.
-    [[nodiscard]] virtual base::Result<bool> advanceGeneration(domain::ConnectionId id, qint64 from) = 0;
+    /// generation := from + 1 and rotatedAt := at, if it is `from` and connection and grant are live.
+    /// True: this call won.
+    [[nodiscard]] virtual base::Result<bool> advanceGeneration(domain::ConnectionId id, qint64 from,
+                                                               base::Timestamp at) = 0;
 
     /// Deletes at most `limit` rows that nothing needs any more (also for reuse detection). Returns how many.
     [[nodiscard]] virtual base::Result<int> cleanUp(base::Timestamp now, int limit) = 0;
