@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What endpoints give back. server/http turns these into status, headers, JSON and pages; nothing here
-// knows HTTP.
+// What endpoints give back. server/http turns these into status, headers, JSON and pages; nothing
+// here knows HTTP.
 #pragma once
 
 #include "server/base/clock.h"
@@ -16,63 +16,67 @@
 #include <optional>
 #include <variant>
 
-namespace server::oauth {
+namespace server::oauth
+{
 
 // ---- machine endpoints -------------------------------------------------------------------------
 
 /// A JSON object (200), nothing (200, empty), or an error.
-struct JsonAnswer
-{
+struct JsonAnswer {
     QByteArray json;
     bool cacheable = false; ///< key set and discovery only; everything else is no-store
 };
-struct EmptyAnswer
-{};
+struct EmptyAnswer {
+};
 using ApiAnswer = std::variant<JsonAnswer, EmptyAnswer, OAuthError>;
 using ApiReply = std::function<void(ApiAnswer)>;
 
-// ---- pages ---------------------------------------------------------------------------------------
+// ---- pages
+// ---------------------------------------------------------------------------------------
 
 using HiddenFields = QList<std::pair<QByteArray, QByteArray>>;
 
 /// What a page shows of the asking client and its external app. All of it is untrusted text.
-struct AskingClient
-{
+struct AskingClient {
     QString clientName;
     QString redirectHost;
     QByteArray redirectOrigin; ///< for form-action of the Content-Security-Policy
     domain::AppFace app;
 };
 
-struct SignInPage
-{
+struct SignInPage {
     std::optional<AskingClient> client; ///< none: the person's own pages
     QString loginHint;
-    enum class Problem { None, WrongCredentials, TooManyAttempts, MustChangePassword, Expired, Busy };
+    enum class Problem {
+        None,
+        WrongCredentials,
+        TooManyAttempts,
+        MustChangePassword,
+        Expired,
+        Busy
+    };
     Problem problem = Problem::None;
     int retryAfterSeconds = 0;
     HiddenFields hidden; ///< posted to /signin with login and password
 };
 
-struct ConsentScope
-{
+struct ConsentScope {
     QByteArray name;
     bool alreadyGranted = false;
     QStringList values; ///< the actual values that it hands out now, for example the e-mail
 };
-struct ConsentPage
-{
+struct ConsentPage {
     AskingClient client;
     QString userName;
     QList<ConsentScope> scopes;
     bool offlineAccess = false;
-    HiddenFields hidden; ///< posted to /consent with decision=allow or decision=deny (each in its own form)
+    HiddenFields
+        hidden; ///< posted to /consent with decision=allow or decision=deny (each in its own form)
     HiddenFields switchAccount; ///< posted to /signin with action=switch ("Not you?")
 };
 
 /// RFC 6749 section 4.1.2: back to the client, in the query or as a self-posting form.
-struct ClientRedirect
-{
+struct ClientRedirect {
     QByteArray redirectUri;
     QList<std::pair<QByteArray, QByteArray>> parameters; ///< code or error, state, iss; unencoded
     enum class Mode { Query, FormPost };
@@ -80,27 +84,25 @@ struct ClientRedirect
 };
 
 /// 303 to an address of ours; `path` is below the issuer.
-struct LocalRedirect
-{
+struct LocalRedirect {
     QByteArray path;
 };
 
-struct ErrorPage
-{
+struct ErrorPage {
     OAuthError error;
-    QByteArray receivedRedirectUri; ///< shown escaped and never as a link; empty unless redirectUriFault
-    QString clientName; ///< if known
+    QByteArray
+        receivedRedirectUri; ///< shown escaped and never as a link; empty unless redirectUriFault
+    QString clientName;      ///< if known
 };
 
-/// Status 403 with an explanation: a form that does not belong to this browser, or was used already.
-struct ForbiddenPage
-{
+/// Status 403 with an explanation: a form that does not belong to this browser, or was used
+/// already.
+struct ForbiddenPage {
     enum class Reason { ForeignForm, AlreadyDecided, Expired };
     Reason reason = Reason::ForeignForm;
 };
 
-struct GrantCard
-{
+struct GrantCard {
     qint64 grant = 0;
     QString clientName;
     QString redirectHost;
@@ -108,18 +110,16 @@ struct GrantCard
     QList<QByteArray> scopes;
     base::Timestamp since;
     std::optional<base::Timestamp> lastUsed;
-    bool ended = false; ///< its client expired or was switched off
+    bool ended = false;  ///< its client expired or was switched off
     HiddenFields hidden; ///< posted to /profile/revoke
 };
-struct ProfileSession
-{
+struct ProfileSession {
     QString address, userAgent;
     base::Timestamp since, lastSeen;
     bool current = false;
     HiddenFields hidden; ///< posted to /profile/end-session
 };
-struct ProfilePage
-{
+struct ProfilePage {
     QString userName, userCode, email, company;
     QList<GrantCard> grants;
     QList<ProfileSession> sessions;
@@ -127,34 +127,32 @@ struct ProfilePage
     Notice notice = Notice::None;
     HiddenFields signOut; ///< posted to /signout
 };
-struct ConfirmRevokePage
-{
+struct ConfirmRevokePage {
     GrantCard grant; ///< its hidden fields are posted to /profile/revoke with confirm=yes
 };
-struct ChangePasswordPage
-{
+struct ChangePasswordPage {
     enum class Problem { None, WrongCredentials, TooShort, TooLong, Common, Same, Mismatch, Busy };
     Problem problem = Problem::None;
     bool forced = false;
     HiddenFields hidden; ///< posted to /profile/password with old, new, repeat
 };
-struct SignOutPage
-{
+struct SignOutPage {
     QString userName;
     HiddenFields hidden; ///< posted to /signout with confirm=yes
 };
-struct SignedOutPage
-{};
+struct SignedOutPage {
+};
 
-using Page = std::variant<SignInPage, ConsentPage, ClientRedirect, LocalRedirect, ErrorPage, ForbiddenPage, ProfilePage,
-                          ConfirmRevokePage, ChangePasswordPage, SignOutPage, SignedOutPage>;
+using Page =
+    std::variant<SignInPage, ConsentPage, ClientRedirect, LocalRedirect, ErrorPage, ForbiddenPage,
+                 ProfilePage, ConfirmRevokePage, ChangePasswordPage, SignOutPage, SignedOutPage>;
 
 /// A page and what happens to the session cookie with it.
-struct BrowserAnswer
-{
+struct BrowserAnswer {
     Page page;
     std::optional<base::Secret> newSession; ///< set this session cookie
     bool clearSession = false;
+    QByteArray uiLocales; ///< `ui_locales` of the authorization request, if it came with one
 };
 using BrowserReply = std::function<void(BrowserAnswer)>;
 

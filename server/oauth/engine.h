@@ -6,15 +6,17 @@
 #include "server/oauth/parameters.h"
 #include "server/oauth/requestmeta.h"
 
-namespace server::oauth {
+namespace server::oauth
+{
 
-/// Which address of the token endpoint was used: the platform's own defaults hang on it, nothing else.
+/// Which address of the token endpoint was used: the platform's own defaults hang on it, nothing
+/// else.
 enum class TokenDoor { Standard, Deyel, Constellio };
 
-/// Every endpoint and page of the protocol for one HTTP worker; each call hands on to one file under
-/// endpoints/ or interaction/. Lives in the worker's thread; answers come there too, at once or later.
-/// A reply may be dropped by its owner (the client went away); the work it stands for is done or undone
-/// as a whole all the same.
+/// Every endpoint and page of the protocol for one HTTP worker; each call hands on to one file
+/// under endpoints/ or interaction/. Lives in the worker's thread; answers come there too, at once
+/// or later. A reply may be dropped by its owner (the client went away); the work it stands for is
+/// done or undone as a whole all the same.
 class Engine
 {
 public:

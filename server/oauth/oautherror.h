@@ -2,10 +2,10 @@
 // RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, OpenID Connect Core section 3.1.2.6.
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "server/base/error.h"
 
-namespace server::oauth {
+namespace server::oauth
+{
 
 enum class ErrorCode {
     InvalidRequest,
@@ -28,22 +28,27 @@ enum class ErrorCode {
     InsufficientScope,
     UnsupportedTokenType,
     MethodNotAllowed, ///< not on the wire as such: 405, body invalid_request
-    TooManyRequests, ///< 429 with Retry-After
-    Unavailable, ///< 503 with Retry-After
+    TooManyRequests,  ///< 429 with Retry-After
+    Unavailable,      ///< 503 with Retry-After
 };
 /// The code on the wire, for example "invalid_grant".
 [[nodiscard]] QByteArray nameOf(ErrorCode code);
 
-struct OAuthError
-{
+struct OAuthError {
     ErrorCode code = ErrorCode::ServerError;
-    QByteArray publicText; ///< error_description: RFC 6749's characters only, English, no secret, no echo of input
-    QString debugText; ///< for the audit trail and the log only
-    bool mayRedirect = false; ///< true only after client and redirect URI were both verified
+    QByteArray publicText; ///< error_description: RFC 6749's characters only, English, no secret,
+                           ///< no echo of input
+    QString debugText;     ///< for the audit trail and the log only
+    bool mayRedirect = false;      ///< true only after client and redirect URI were both verified
     bool redirectUriFault = false; ///< the error page must name redirect_uri
     int retryAfterSeconds = 0;
-    QByteArray scope; ///< for insufficient_scope
+    QByteArray scope;     ///< for insufficient_scope
     QByteArray challenge; ///< "Basic" or "Bearer": the scheme of WWW-Authenticate; empty: none
 };
+[[nodiscard]] OAuthError makeError(ErrorCode code, QByteArray publicText, QString debugText = {});
+
+/// What a failed write or a failed library call means to the one who asked: try again later, or a
+/// server_error. A commit of unknown outcome is never told as "nothing happened".
+[[nodiscard]] OAuthError faultOf(const base::Error &error);
 
 } // namespace server::oauth

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenID Connect Discovery 1.0 sections 3 and 4, RFC 8414 sections 2 and 3, RFC 9207 section 3.
+#include "server/oauth/endpoints/discoveryendpoint.h"
+
+#include "server/oauth/interaction/authenticationcontext.h"
+#include "server/oauth/paths.h"
+#include "server/oauth/tokens/userclaims.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace server::oauth
+{
+
+namespace
+{
+
+QJsonArray textArray(const QByteArrayList &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(QString::fromUtf8(value));
+    return array;
+}
+
+/// Only algorithms for which there is a key can be promised.
+QByteArrayList signingAlgorithms(const service::Catalog &catalog)
+{
+    QByteArrayList names;
+    for (const auto algorithm :
+         {domain::SigningAlgorithm::RS256, domain::SigningAlgorithm::PS256,
+          domain::SigningAlgorithm::ES256, domain::SigningAlgorithm::EdDSA}) {
+        if (catalog.keys->active(algorithm))
+            names.append(domain::toName(algorithm));
+    }
+    return names;
+}
+
+QByteArrayList scopeNames(const service::Catalog &catalog)
+{
+    domain::ScopeSet scopes = domain::standardClaimScopes();
+    if (const auto builtIn = domain::ScopeSet::parse("openid api"))
+        scopes = scopes.united(*builtIn);
+    for (const auto &entry : catalog.templates)
+        scopes = scopes.united(entry->policy.scopes);
+    return scopes.names();
+}
+
+QByteArray documentFor(const service::Catalog &catalog)
+{
+    const auto &issuer = catalog.config.issuer;
+    const auto address = [&](const QByteArray &path) {
+        return QString::fromUtf8(issuer.url(path));
+    };
+    const QByteArrayList clientMethods{"client_secret_basic", "client_secret_post"};
+    const QJsonObject document{
+        {QStringLiteral("issuer"), QString::fromUtf8(issuer.bytes())},
+        {QStringLiteral("authorization_endpoint"), address(paths::authorize)},
+        {QStringLiteral("token_endpoint"), address(paths::token)},
+        {QStringLiteral("userinfo_endpoint"), address(paths::userinfo)},
+        {QStringLiteral("introspection_endpoint"), address(paths::introspection)},
+        {QStringLiteral("revocation_endpoint"), address(paths::revocation)},
+        {QStringLiteral("jwks_uri"), address(paths::keySet)},
+        {QStringLiteral("response_types_supported"), textArray({"code"})},
+        {QStringLiteral("response_modes_supported"), textArray({"query", "form_post"})},
+        {QStringLiteral("grant_types_supported"),
+         textArray({"authorization_code", "refresh_token", "client_credentials"})},
+        {QStringLiteral("subject_types_supported"), textArray({"public"})},
+        {QStringLiteral("scopes_supported"), textArray(scopeNames(catalog))},
+        {QStringLiteral("claims_supported"), textArray(supportedClaims())},
+        {QStringLiteral("claims_parameter_supported"), true},
+        {QStringLiteral("id_token_signing_alg_values_supported"),
+         textArray(signingAlgorithms(catalog))},
+        {QStringLiteral("token_endpoint_auth_methods_supported"),
+         textArray(clientMethods + QByteArrayList{"none"})},
+        {QStringLiteral("revocation_endpoint_auth_methods_supported"),
+         textArray(clientMethods + QByteArrayList{"none"})},
+        {QStringLiteral("introspection_endpoint_auth_methods_supported"), textArray(clientMethods)},
+        {QStringLiteral("code_challenge_methods_supported"), textArray({"S256"})},
+        {QStringLiteral("authorization_response_iss_parameter_supported"), true},
+        {QStringLiteral("request_parameter_supported"), false},
+        {QStringLiteral("request_uri_parameter_supported"), false},
+        {QStringLiteral("prompt_values_supported"),
+         textArray({"none", "login", "consent", "select_account"})},
+        {QStringLiteral("acr_values_supported"), textArray({passwordAcr()})},
+        {QStringLiteral("ui_locales_supported"), textArray({"en", "ru", "es", "fr", "de"})},
+    };
+    return QJsonDocument(document).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+ApiAnswer DiscoveryEndpoint::answer(const service::CatalogPtr &catalog)
+{
+    if (catalog->config.issuer.isEmpty() || !catalog->keys)
+        return makeError(ErrorCode::Unavailable, "the server link is not set");
+    if (m_catalog != catalog) {
+        m_json = documentFor(*catalog);
+        m_catalog = catalog;
+    }
+    return JsonAnswer{m_json, true};
+}
+
+} // namespace server::oauth

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+/// Addresses below the server link. The routes and the discovery document both take them from here.
+namespace server::oauth::paths
+{
+
+inline const QByteArray authorize = "/api/o/oauth/v2/authorize";
+inline const QByteArray token = "/api/o/oauth/v2/token";
+inline const QByteArray userinfo = "/api/o/oauth/v2/userinfo";
+inline const QByteArray introspection = "/api/o/oauth/v2/introspect";
+inline const QByteArray revocation = "/api/o/oauth/v2/revoke";
+inline const QByteArray keySet = "/api/o/oauth/v2/jwks";
+inline const QByteArray signIn = "/signin";
+inline const QByteArray consent = "/consent";
+inline const QByteArray profile = "/profile";
+inline const QByteArray changePassword = "/profile/password";
+
+} // namespace server::oauth::paths
