@@ -8,12 +8,12 @@
 
 #include <optional>
 
-namespace server::domain {
+namespace server::domain
+{
 
 /// RFC 7591 metadata beyond what has a member of its own. Kept as given; members whose protocol is
 /// not built yet are stored and have no effect.
-struct ClientMetadata
-{
+struct ClientMetadata {
     ApplicationType applicationType = ApplicationType::Web;
     std::optional<AuthMethod> authMethod; ///< pinned method; otherwise any that the template allows
     std::optional<SigningAlgorithm> idTokenAlgorithm; ///< otherwise the template's
@@ -22,30 +22,32 @@ struct ClientMetadata
 };
 
 /// An external service: identifier, redirect addresses, end. Its secrets stand apart.
-struct Client
-{
+struct Client {
     ClientKey id;
     ModuleId module;
     TemplateId clientTemplate;
     QByteArray clientId; ///< `client_id`, "App unique identifier"; never reissued
-    QString name; ///< unique in the module
+    QString name;        ///< unique in the module
     QList<RedirectUri> redirectUris;
     std::optional<base::Timestamp> expiresAt; ///< Expires: caps every token, stops everything
     bool enabled = true;
     ClientMetadata metadata;
     base::Timestamp createdAt;
     std::optional<base::Timestamp> lastUsedAt;
-    std::optional<base::Timestamp> deletedAt; ///< kept for Undo and so that the id is never reissued
+    std::optional<base::Timestamp>
+        deletedAt; ///< kept for Undo and so that the id is never reissued
     bool operator==(const Client &) const = default;
 
     [[nodiscard]] bool isPublic() const { return metadata.authMethod == AuthMethod::None; }
     /// The boundary counts as expired.
-    [[nodiscard]] bool isExpired(base::Timestamp now) const { return expiresAt && now >= *expiresAt; }
+    [[nodiscard]] bool isExpired(base::Timestamp now) const
+    {
+        return expiresAt && now >= *expiresAt;
+    }
 };
 
 /// One of a client's secrets. Only the digest is stored.
-struct ClientSecret
-{
+struct ClientSecret {
     SecretId id;
     ClientKey client;
     QByteArray prefix; ///< first characters, for people to tell secrets apart
@@ -62,8 +64,7 @@ struct ClientSecret
     }
 };
 
-struct ClientDraft
-{
+struct ClientDraft {
     QString name;
     TemplateId clientTemplate;
     QByteArrayList redirectUris; ///< as typed or received
@@ -71,8 +72,8 @@ struct ClientDraft
     ClientMetadata metadata;
 };
 
-/// Field names: "name", "template", "redirect_uris" or "redirect_uris[N]", "expires", and RFC 7591 names.
-/// Codes: those of RedirectUri::parse, "required", "too_long", "duplicate", "in_the_past",
+/// Field names: "name", "template", "redirect_uris" or "redirect_uris[N]", "expires", and RFC 7591
+/// names. Codes: those of RedirectUri::parse, "required", "too_long", "duplicate", "in_the_past",
 /// "not_allowed_by_template", "control_character".
 /// Redirect addresses are required exactly when the policy allows the authorization code.
 [[nodiscard]] base::FieldErrors checkClient(const ClientDraft &draft, const TemplatePolicy &policy,

@@ -4,11 +4,11 @@
 #include "server/domain/ids.h"
 #include "server/domain/templatepolicy.h"
 
-namespace server::domain {
+namespace server::domain
+{
 
 /// OAuth2/OIDC client template: what a client made from it may do. Belongs to one module.
-struct ClientTemplate
-{
+struct ClientTemplate {
     TemplateId id;
     ModuleId module;
     QString name; ///< unique in the module
@@ -19,13 +19,13 @@ struct ClientTemplate
     bool operator==(const ClientTemplate &) const = default;
 };
 
-struct TemplateDraft
-{
+struct TemplateDraft {
     QString name;
     Preset preset = Preset::ExternalService;
     TemplatePolicy policy;
 };
-/// checkPolicy() and the name's rules ("required", "too_long", "control_character"); at least one access level.
+/// checkPolicy() and the name's rules ("required", "too_long", "control_character"); at least one
+/// access level.
 [[nodiscard]] base::FieldErrors checkTemplate(const TemplateDraft &draft);
 
 } // namespace server::domain

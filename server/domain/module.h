@@ -5,12 +5,12 @@
 #include "server/base/error.h"
 #include "server/domain/ids.h"
 
-namespace server::domain {
+namespace server::domain
+{
 
 /// A unit of the platform that an administrator makes. The built-in module Administration holds the
 /// built-in templates and has no external app.
-struct Module
-{
+struct Module {
     ModuleId id;
     QString code; ///< stable: lower-case letters, digits, `_` and `-`; unique
     QString name;
@@ -23,22 +23,21 @@ struct Module
 };
 
 /// What a form or a document says about a module.
-struct ModuleDraft
-{
+struct ModuleDraft {
     QString code;
     QString name;
     QString description;
     QByteArray iconPng;
 };
 
-/// Codes: "required", "too_long", "code_syntax", "icon_not_png", "icon_too_large", "control_character".
+/// Codes: "required", "too_long", "code_syntax", "icon_not_png", "icon_too_large",
+/// "control_character".
 [[nodiscard]] base::FieldErrors checkModule(const ModuleDraft &draft);
 /// A code made from a name, for the form's suggestion.
 [[nodiscard]] QString suggestedModuleCode(const QString &name);
 
 /// The face that a module shows to outside services; at most one per module.
-struct ExternalApp
-{
+struct ExternalApp {
     ModuleId module;
     bool enabled = false;
     bool useModuleData = true; ///< name, description and icon come live from the module
@@ -48,8 +47,7 @@ struct ExternalApp
     bool operator==(const ExternalApp &) const = default;
 };
 
-struct ExternalAppDraft
-{
+struct ExternalAppDraft {
     bool useModuleData = true;
     QString name;
     QString description;
@@ -58,8 +56,7 @@ struct ExternalAppDraft
 [[nodiscard]] base::FieldErrors checkExternalApp(const ExternalAppDraft &draft);
 
 /// What people see of an external app.
-struct AppFace
-{
+struct AppFace {
     QString name;
     QString description;
     QByteArray iconPng;

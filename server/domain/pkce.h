@@ -4,7 +4,8 @@
 
 #include <QByteArray>
 
-namespace server::domain {
+namespace server::domain
+{
 
 /// 43 characters of the base64url alphabet: what SHA-256 gives.
 [[nodiscard]] bool isCodeChallenge(const QByteArray &text);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "server/base/error.h"
+#include "server/domain/limits.h"
 
-namespace server::domain {
+namespace server::domain
+{
 
 enum class ApplicationType { Web, Native };
 
@@ -14,13 +16,14 @@ enum class ApplicationType { Web, Native };
 class RedirectUri
 {
 public:
-    static constexpr qsizetype maximumBytes = 2000;
+    static constexpr qsizetype maximumBytes = limits::redirectUriBytes;
 
     RedirectUri() = default;
     /// Fails with Kind::InvalidInput and one FieldError whose code is one of: "empty", "too_long",
-    /// "control_character", "not_ascii", "backslash", "wildcard", "relative", "fragment", "user_info",
-    /// "scheme_forbidden", "http_not_loopback", "private_scheme_without_dot", "host_missing",
-    /// "not_canonical" (params: the canonical form), "reserved_parameter" (params: its name).
+    /// "control_character", "not_ascii", "backslash", "wildcard", "relative", "fragment",
+    /// "user_info", "scheme_forbidden", "http_not_loopback", "private_scheme_without_dot",
+    /// "host_missing", "not_canonical" (params: the canonical form), "reserved_parameter" (params:
+    /// its name).
     [[nodiscard]] static base::Result<RedirectUri> parse(const QByteArray &bytes);
 
     /// Whether a received value is this address.

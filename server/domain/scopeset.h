@@ -3,17 +3,19 @@
 #pragma once
 
 #include "server/base/error.h"
+#include "server/domain/limits.h"
 
 #include <QByteArrayList>
 
-namespace server::domain {
+namespace server::domain
+{
 
-/// A set of scopes ("access levels"). Order and duplicates on the wire do not matter; the stored and
-/// printed form is sorted. Made by parsing only, so each member is a valid scope token.
+/// A set of scopes ("access levels"). Order and duplicates on the wire do not matter; the stored
+/// and printed form is sorted. Made by parsing only, so each member is a valid scope token.
 class ScopeSet
 {
 public:
-    static constexpr qsizetype maximumCount = 100;
+    static constexpr qsizetype maximumCount = limits::scopes;
 
     ScopeSet() = default;
     /// Fails with codes "scope_syntax" or "scope_too_many".

@@ -8,12 +8,13 @@
 
 #include <chrono>
 
-namespace server::domain {
-
-/// `host:port` to listen on; IPv6 in brackets.
-struct ListenAddress
+namespace server::domain
 {
-    QString host;
+
+/// `host:port` to listen on: an IPv4 address, an IPv6 address in brackets, or localhost. Port 0
+/// lets the kernel choose. Codes: "required", "address_syntax", "port_syntax".
+struct ListenAddress {
+    QString host; ///< without brackets
     quint16 port = 0;
     [[nodiscard]] static base::Result<ListenAddress> parse(const QString &text);
     [[nodiscard]] QString toString() const;
@@ -21,20 +22,21 @@ struct ListenAddress
     bool operator==(const ListenAddress &) const = default;
 };
 
-/// The server link. Byte-exact; http only for loopback hosts (setup-file.md), no query, no fragment,
-/// no trailing slash repair.
+/// The server link. Byte-exact; http only for loopback hosts (setup-file.md), no query, no
+/// fragment, no repair of a trailing slash.
 class Issuer
 {
 public:
     Issuer() = default;
-    /// Codes: "required", "scheme_forbidden", "http_not_loopback", "query", "fragment", "user_info", "not_canonical".
+    /// Codes: "required", "scheme_forbidden", "http_not_loopback", "query", "fragment",
+    /// "user_info", "not_canonical" (params: the canonical form), "too_long".
     [[nodiscard]] static base::Result<Issuer> parse(const QByteArray &text);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     [[nodiscard]] bool isHttps() const;
     [[nodiscard]] QByteArray pathPrefix() const; ///< without the trailing slash; often empty
-    [[nodiscard]] QByteArray authority() const; ///< host[:port] as in the Host header
-    [[nodiscard]] QByteArray origin() const; ///< scheme://host[:port]
+    [[nodiscard]] QByteArray authority() const;  ///< host[:port] as in the Host header
+    [[nodiscard]] QByteArray origin() const;     ///< scheme://host[:port]
     /// An address below the issuer: url("/profile").
     [[nodiscard]] QByteArray url(const QByteArray &path) const;
     bool operator==(const Issuer &) const = default;
@@ -44,20 +46,22 @@ private:
 };
 
 /// Settings of the running server; stored in the database, published as an immutable snapshot.
-struct ServerConfig
-{
+struct ServerConfig {
     Issuer issuer; ///< empty: token paths answer 503
     QList<ListenAddress> listen;
     QString tlsCertificateFile; ///< empty: plain http, loopback only unless tlsEndsAtProxy
     QString tlsKeyFile;
     bool tlsEndsAtProxy = false;
-    QStringList trustedProxies; ///< addresses whose forwarded headers count; empty at first
+    QStringList trustedProxies;  ///< addresses whose forwarded headers count; empty at first
     QByteArrayList allowedHosts; ///< besides the issuer's authority and the listen addresses
     std::chrono::seconds sessionIdle{8 * 3600};
     std::chrono::seconds sessionAbsolute{24 * 3600};
     int signInFailureLimit = 10; ///< per account and per address, before answers slow down
     bool operator==(const ServerConfig &) const = default;
 };
+/// Codes: "required", "duplicate", "http_not_loopback" (plain http on a routable address),
+/// "address_syntax", "host_syntax", "out_of_range" (params: lowest, highest), "contradiction",
+/// "control_character", "too_long".
 [[nodiscard]] base::FieldErrors checkServerConfig(const ServerConfig &config);
 
 } // namespace server::domain

@@ -10,14 +10,14 @@
 
 #include <optional>
 
-namespace server::domain {
+namespace server::domain
+{
 
 /// A browser's sign-in. The cookie holds 256 random bits; only their digest is stored.
-struct Session
-{
+struct Session {
     SessionId id;
     QByteArray digest; ///< SHA-256 of the cookie value
-    QByteArray sid; ///< public id for logout; random
+    QByteArray sid;    ///< public id for logout; random
     UserId user;
     base::Timestamp createdAt;
     base::Timestamp authTime; ///< the moment of the password check
@@ -31,10 +31,9 @@ struct Session
     bool operator==(const Session &) const = default;
 };
 
-/// An authorization request of a signed-in person that waits for a decision. Its parameters cannot be
-/// changed by the browser; it is decided once.
-struct Interaction
-{
+/// An authorization request of a signed-in person that waits for a decision. Its parameters cannot
+/// be changed by the browser; it is decided once.
+struct Interaction {
     QByteArray digest; ///< SHA-256 of the handle in the page
     SessionId session;
     UserId user;

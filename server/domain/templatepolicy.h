@@ -7,10 +7,28 @@
 #include <QJsonObject>
 #include <QSet>
 
-namespace server::domain {
+#include <optional>
 
-enum class GrantType { AuthorizationCode, RefreshToken, ClientCredentials, Password, DeviceCode, TokenExchange };
-enum class AuthMethod { SecretBasic, SecretPost, SecretJwt, PrivateKeyJwt, TlsClientAuth, SelfSignedTls, None };
+namespace server::domain
+{
+
+enum class GrantType {
+    AuthorizationCode,
+    RefreshToken,
+    ClientCredentials,
+    Password,
+    DeviceCode,
+    TokenExchange
+};
+enum class AuthMethod {
+    SecretBasic,
+    SecretPost,
+    SecretJwt,
+    PrivateKeyJwt,
+    TlsClientAuth,
+    SelfSignedTls,
+    None
+};
 enum class PkceRule { Allowed, Required };
 enum class ParRule { Allowed, Required };
 enum class TokenBinding { None, DPoP, Mtls, DPoPOrMtls };
@@ -23,8 +41,7 @@ enum class Preset { ExternalService, RestApiClient, Application, MachineToMachin
 
 /// What a client made from a template may do, as data. Nothing in the engine asks for a preset; it
 /// asks for these values.
-struct TemplatePolicy
-{
+struct TemplatePolicy {
     ScopeSet scopes;
     QList<GrantType> grantTypes;
     QList<AuthMethod> authMethods;
@@ -44,6 +61,8 @@ struct TemplatePolicy
     QJsonObject extraClaims;
 
     [[nodiscard]] bool allows(GrantType type) const { return grantTypes.contains(type); }
+    /// `none` in the list lets a client be made public; a client with secrets never gets by without
+    /// one.
     [[nodiscard]] bool allows(AuthMethod method) const { return authMethods.contains(method); }
     bool operator==(const TemplatePolicy &) const = default;
 };
@@ -60,6 +79,7 @@ struct TemplatePolicy
 [[nodiscard]] QByteArray toName(ParRule);
 [[nodiscard]] QByteArray toName(TokenBinding);
 [[nodiscard]] QByteArray toName(RefreshRotation);
+[[nodiscard]] QByteArray toName(AccessTokenFormat);
 [[nodiscard]] QByteArray toName(SigningAlgorithm);
 [[nodiscard]] QByteArray toName(IdTokenClaims);
 [[nodiscard]] QByteArray toName(KeyOwner);
@@ -67,8 +87,31 @@ struct TemplatePolicy
 /// The value of a name, for each enum above: `fromName<GrantType>("refresh_token")`.
 template<class Enum>
 [[nodiscard]] std::optional<Enum> fromName(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<GrantType> fromName<GrantType>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<AuthMethod> fromName<AuthMethod>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<PkceRule> fromName<PkceRule>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<ParRule> fromName<ParRule>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<TokenBinding> fromName<TokenBinding>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<RefreshRotation> fromName<RefreshRotation>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<AccessTokenFormat> fromName<AccessTokenFormat>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<SigningAlgorithm> fromName<SigningAlgorithm>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<IdTokenClaims> fromName<IdTokenClaims>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<KeyOwner> fromName<KeyOwner>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<Preset> fromName<Preset>(const QByteArray &name);
 
-/// One JSON object in the set-up file's member names (setup-file.md "Template members").
+/// One JSON object in the set-up file's member names. `signing_alg` is the id_token's algorithm,
+/// `access_token_signing_alg` the access token's.
 [[nodiscard]] QJsonObject policyToJson(const TemplatePolicy &policy);
 /// Starts from `base`, replaces what the object names. Unknown members and wrong types are faults
 /// (field = member name; codes "unknown_member", "wrong_type", "unknown_value").

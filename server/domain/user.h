@@ -11,10 +11,10 @@
 
 #include <optional>
 
-namespace server::domain {
-
-struct OrganizationalUnit
+namespace server::domain
 {
+
+struct OrganizationalUnit {
     UnitId id;
     QString code;
     QString name;
@@ -22,14 +22,12 @@ struct OrganizationalUnit
     std::optional<UnitId> superior;
     bool operator==(const OrganizationalUnit &) const = default;
 };
-struct UnitDraft
-{
+struct UnitDraft {
     QString code, name, shortName, superiorCode;
 };
 [[nodiscard]] base::FieldErrors checkUnit(const UnitDraft &draft);
 
-struct Permission
-{
+struct Permission {
     PermissionId id;
     QString application;
     QString code; ///< unique
@@ -37,8 +35,7 @@ struct Permission
     bool predefined = false;
     bool operator==(const Permission &) const = default;
 };
-struct PermissionDraft
-{
+struct PermissionDraft {
     QString application, code, name;
 };
 [[nodiscard]] base::FieldErrors checkPermission(const PermissionDraft &draft);
@@ -46,10 +43,10 @@ struct PermissionDraft
 enum class UserType { Person, RestApiClient };
 
 /// A person (or a Rest API client of the Deyel kind) with an account here.
-struct User
-{
+struct User {
     UserId id;
-    QByteArray subject; ///< `sub`: stable, at most 255 ASCII characters, never the e-mail, never reissued
+    QByteArray
+        subject;  ///< `sub`: stable, at most 255 ASCII characters, never the e-mail, never reissued
     QString code; ///< login name, unique without case (ASCII); the e-mail signs in too
     QString name;
     QString email; ///< unique when given
@@ -69,8 +66,7 @@ struct User
     bool operator==(const User &) const = default;
 };
 
-struct UserDraft
-{
+struct UserDraft {
     QString code, name, email;
     UserType type = UserType::Person;
     QString unitCode;
@@ -79,14 +75,14 @@ struct UserDraft
     bool locked = false;
     QJsonObject claims; ///< may hold `sub` when a user is made
 };
-/// Codes: "required", "too_long", "code_syntax", "email_syntax", "control_character", "claim_unknown",
-/// "claim_type" (field "claims.NAME").
+/// Codes: "required", "too_long", "code_syntax", "email_syntax", "control_character",
+/// "claim_unknown", "claim_type" (field "claims.NAME").
 [[nodiscard]] base::FieldErrors checkUser(const UserDraft &draft);
 /// Codes: "too_short" (8 characters), "too_long" (1024 bytes), "common", "contains_context".
-[[nodiscard]] base::FieldErrors checkPassword(const base::Secret &password, const QString &userCode);
+[[nodiscard]] base::FieldErrors checkPassword(const base::Secret &password,
+                                              const QString &userCode);
 
-struct Company
-{
+struct Company {
     QString name;
     QByteArray iconPng;
     bool operator==(const Company &) const = default;
