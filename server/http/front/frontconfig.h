@@ -33,6 +33,7 @@ struct FrontConfig
     QList<QHostAddress> trustedProxies;
     QString certificateFile; ///< empty: plain http
     QString keyFile;
+    bool tlsEndsAtProxy = false; ///< plain http is allowed on any address
     int workers = 2;
 };
 
