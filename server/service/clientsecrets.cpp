@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/crypto/digest.h"
+#include "server/crypto/opensslrandom.h"
+#include "server/service/clients.h"
+
+using namespace Qt::StringLiterals;
+
+namespace server::service
+{
+
+namespace
+{
+
+constexpr qsizetype shownCharacters = 8;
+constexpr qsizetype maximumLabel = 100;
+
+/// A secret made here has 256 bits, and 8 characters of it tell it from the others. Of a short one
+/// that came from elsewhere nothing may be kept.
+QByteArray shownPrefix(const QByteArray &secret)
+{
+    return secret.size() >= 4 * shownCharacters ? secret.left(shownCharacters) : QByteArray();
+}
+
+} // namespace
+
+base::Result<domain::ClientSecret>
+Clients::storeSecret(domain::ClientKey client, const base::Secret &secret, const QString &label)
+{
+    domain::ClientSecret record;
+    record.client = client;
+    record.prefix = shownPrefix(secret.reveal());
+    record.digest = crypto::sha256(secret.reveal());
+    record.label = label;
+    record.createdAt = m_change.now();
+    const auto id = m_change.work().clients().insertSecret(record);
+    if (!id)
+        return base::passOn(id);
+    record.id = *id;
+    return record;
+}
+
+base::Result<NewSecret> Clients::addSecret(domain::ClientKey id, const QString &label)
+{
+    const auto client = live(id);
+    if (!client)
+        return base::passOn(client);
+    const auto policy = policyFor(client->module, client->clientTemplate);
+    if (!policy)
+        return base::passOn(policy);
+    if (!usesSecret(client->metadata, *policy))
+        return fault("client_secret", "not_allowed_by_template");
+    if (label.size() > maximumLabel)
+        return fault("label", "too_long", {QString::number(maximumLabel)});
+    const auto others = m_change.work().clients().secretsOf(id);
+    if (!others)
+        return base::passOn(others);
+    const auto liveCount =
+        std::count_if(others->begin(), others->end(),
+                      [this](const auto &secret) { return secret.isLive(m_change.now()); });
+    if (liveCount >= maximumLiveSecrets)
+        return base::failure(
+            base::Error::Kind::Conflict, u"the client has as many live secrets as it may have"_s,
+            {{"client_secret", "too_many", {QString::number(maximumLiveSecrets)}}});
+    auto secret = crypto::makeToken(m_random, "cs_");
+    if (!secret)
+        return base::passOn(secret);
+    auto record = storeSecret(id, *secret, label);
+    if (!record)
+        return base::passOn(record);
+    const Concern concern{.module = client->module, .client = id};
+    if (auto done = m_change.record(
+            "client.secret_added", concern,
+            {{u"prefix"_s, QString::fromLatin1(record->prefix)}, {u"label"_s, label}});
+        !done)
+        return base::passOn(done);
+    m_change.catalogChanged();
+    return NewSecret{std::move(*record), std::move(*secret)};
+}
+
+base::Result<void> Clients::revokeSecret(domain::SecretId id)
+{
+    auto all = m_change.work().clients().allSecrets();
+    if (!all)
+        return base::passOn(all);
+    const auto found = std::find_if(all->begin(), all->end(),
+                                    [id](const auto &secret) { return secret.id == id; });
+    if (found == all->end())
+        return notFound(u"secret"_s);
+    if (found->revokedAt)
+        return {};
+    const auto client = existing(m_change.work().clients().byId(found->client), u"client"_s);
+    if (!client)
+        return base::passOn(client);
+    found->revokedAt = m_change.now();
+    if (auto done = m_change.work().clients().updateSecret(*found); !done)
+        return done;
+    m_change.catalogChanged();
+    return m_change.record("client.secret_revoked",
+                           {.module = client->module, .client = client->id},
+                           {{u"prefix"_s, QString::fromLatin1(found->prefix)}});
+}
+
+} // namespace server::service

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/serversettings.h"
+
+#include "server/domain/module.h"
+
+using namespace Qt::StringLiterals;
+
+namespace server::service
+{
+
+namespace
+{
+
+QJsonArray toArray(const QByteArrayList &texts)
+{
+    QJsonArray array;
+    for (const auto &text : texts)
+        array.append(QString::fromLatin1(text));
+    return array;
+}
+
+/// The company's name and icon keep the rules of a module's: one rule, checked in one place.
+base::FieldErrors checkCompany(const domain::Company &company)
+{
+    return domain::checkModule({u"company"_s, company.name, {}, company.iconPng});
+}
+
+} // namespace
+
+QJsonObject configToJson(const domain::ServerConfig &config)
+{
+    QJsonArray listen;
+    for (const auto &address : config.listen)
+        listen.append(address.toString());
+    return {{u"issuer"_s, QString::fromLatin1(config.issuer.bytes())},
+            {u"listen"_s, listen},
+            {u"tls_certificate"_s, config.tlsCertificateFile},
+            {u"tls_key"_s, config.tlsKeyFile},
+            {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
+            {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
+            {u"allowed_hosts"_s, toArray(config.allowedHosts)},
+            {u"session_idle_seconds"_s, static_cast<qint64>(config.sessionIdle.count())},
+            {u"session_absolute_seconds"_s, static_cast<qint64>(config.sessionAbsolute.count())},
+            {u"sign_in_failure_limit"_s, config.signInFailureLimit}};
+}
+
+base::Result<void> ServerSettings::putConfig(const domain::ServerConfig &config)
+{
+    if (auto wrong = domain::checkServerConfig(config); !wrong.isEmpty())
+        return faults(std::move(wrong));
+    const auto before = m_change.work().settings().serverConfig();
+    if (!before)
+        return base::passOn(before);
+    if (*before == config)
+        return {};
+    if (auto done = m_change.work().settings().putServerConfig(config); !done)
+        return done;
+    m_change.catalogChanged();
+    return m_change.record("server.changed", {},
+                           differenceOf(configToJson(*before), configToJson(config)));
+}
+
+base::Result<void> ServerSettings::putCompany(const domain::Company &company)
+{
+    if (auto wrong = checkCompany(company); !wrong.isEmpty())
+        return faults(std::move(wrong));
+    const auto before = m_change.work().settings().company();
+    if (!before)
+        return base::passOn(before);
+    if (*before == company)
+        return {};
+    if (auto done = m_change.work().settings().putCompany(company); !done)
+        return done;
+    m_change.catalogChanged();
+    const auto describe = [](const domain::Company &value) {
+        return QJsonObject{{u"name"_s, value.name}, {u"icon"_s, iconMark(value.iconPng)}};
+    };
+    return m_change.record("company.changed", {},
+                           differenceOf(describe(*before), describe(company)));
+}
+
+} // namespace server::service
