@@ -3,9 +3,11 @@
 
 #include <QByteArray>
 
-namespace server::crypto {
+namespace server::crypto
+{
 
-/// FIPS 180-4. 32 bytes. Aborts the process if the library cannot do it: an empty digest would match another.
+/// FIPS 180-4. 32 bytes. Aborts the process if the library cannot do it: an empty digest would
+/// match another.
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
 /// RFC 2104 with SHA-256.
 [[nodiscard]] QByteArray hmacSha256(const QByteArray &key, const QByteArray &bytes);

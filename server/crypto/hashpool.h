@@ -7,10 +7,12 @@
 #include <functional>
 #include <memory>
 
-namespace server::crypto {
+namespace server::crypto
+{
 
-/// The bounded pool in which passwords are hashed: at most as many threads as cores, at most 64 jobs
-/// waiting. Thread-safe. Destroying it waits for the running jobs and drops the waiting ones unrun.
+/// The bounded pool in which passwords are hashed: at most as many threads as cores, at most 64
+/// jobs waiting. Thread-safe. Destroying it waits for the running jobs and drops the waiting ones
+/// unrun.
 class HashPool
 {
 public:
@@ -20,9 +22,10 @@ public:
     HashPool(const HashPool &) = delete;
     HashPool &operator=(const HashPool &) = delete;
 
-    /// `work` runs in the pool, then `done` in `answerTo`. False, and nothing runs, when the queue is full.
-    /// A job whose `cancelled` has become true before its turn is dropped.
-    [[nodiscard]] bool submit(std::function<void()> work, base::Executor &answerTo, std::function<void()> done,
+    /// `work` runs in the pool, then `done` in `answerTo`. False, and nothing runs, when the queue
+    /// is full. A job whose `cancelled` has become true before its turn is dropped.
+    [[nodiscard]] bool submit(std::function<void()> work, base::Executor &answerTo,
+                              std::function<void()> done,
                               std::shared_ptr<std::atomic<bool>> cancelled = {});
 
 private:

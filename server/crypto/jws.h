@@ -4,15 +4,16 @@
 
 #include "server/crypto/signingkeypair.h"
 
-namespace server::crypto {
+namespace server::crypto
+{
 
-/// `header.payload.signature` with `alg`, `kid` and, if given, `typ` in the header. `payload` is JSON.
-[[nodiscard]] base::Result<QByteArray> signCompact(const SigningKeyPair &key, const QByteArray &type,
-                                                   const QByteArray &payload);
+/// `header.payload.signature` with `alg`, `kid` and, if given, `typ` in the header. `payload` is
+/// JSON.
+[[nodiscard]] base::Result<QByteArray>
+signCompact(const SigningKeyPair &key, const QByteArray &type, const QByteArray &payload);
 
 /// A compact JWS taken apart but not believed yet.
-struct ParsedJws
-{
+struct ParsedJws {
     QJsonObject header;
     QJsonObject payload;
     QByteArray signingInput;

@@ -4,7 +4,8 @@
 #include "server/base/random.h"
 #include "server/base/secret.h"
 
-namespace server::crypto {
+namespace server::crypto
+{
 
 class OpenSslRandom final : public base::RandomSource
 {
@@ -12,7 +13,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> bytes(qsizetype count) override;
 };
 
-/// 256 random bits as 43 base64url characters, after a prefix that tells the kind (`cs_`, `rt_`, or none).
-[[nodiscard]] base::Result<base::Secret> makeToken(base::RandomSource &random, const QByteArray &prefix = {});
+/// 256 random bits as 43 base64url characters, after a prefix that tells the kind (`cs_`, `rt_`, or
+/// none).
+[[nodiscard]] base::Result<base::Secret> makeToken(base::RandomSource &random,
+                                                   const QByteArray &prefix = {});
 
 } // namespace server::crypto

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 8259 section 4.
+#pragma once
+
+#include "server/base/error.h"
+
+#include <QJsonObject>
+
+namespace server::base
+{
+
+/// A JSON object in which no object has a member twice. Qt's parser silently keeps the last one,
+/// another reader may keep the first: two readers would see two documents. InvalidInput with a
+/// reason in English.
+[[nodiscard]] Result<QJsonObject> parseStrictObject(const QByteArray &json);
+
+} // namespace server::base
