@@ -9,8 +9,8 @@ constexpr auto urlOptions = QByteArray::Base64UrlEncoding | QByteArray::OmitTrai
 
 Result<QByteArray> decode(const QByteArray &text, QByteArray::Base64Options options)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(
-        text, options | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text, options | QByteArray::AbortOnBase64DecodingErrors);
     // Encoding again and comparing refuses every second spelling of the same bytes.
     if (!decoded || decoded.decoded.toBase64(options) != text)
         return failure(Error::Kind::InvalidInput, QStringLiteral("not canonical base64"));

@@ -5,7 +5,8 @@ namespace server::base {
 
 Timestamp SystemClock::now() const
 {
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(
+        std::chrono::system_clock::now());
 }
 
 } // namespace server::base

@@ -11,8 +11,14 @@ namespace server::base {
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 using Seconds = std::chrono::seconds;
 
-[[nodiscard]] constexpr qint64 toMillis(Timestamp t) { return t.time_since_epoch().count(); }
-[[nodiscard]] constexpr Timestamp fromMillis(qint64 ms) { return Timestamp(std::chrono::milliseconds(ms)); }
+[[nodiscard]] constexpr qint64 toMillis(Timestamp t)
+{
+    return t.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Timestamp fromMillis(qint64 ms)
+{
+    return Timestamp(std::chrono::milliseconds(ms));
+}
 [[nodiscard]] constexpr qint64 toSeconds(Timestamp t)
 {
     return std::chrono::floor<std::chrono::seconds>(t).time_since_epoch().count();

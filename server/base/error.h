@@ -13,8 +13,8 @@ namespace server::base {
 /// Holds no text for people and no language; ui/support and the page templates make the sentence.
 struct FieldError
 {
-    QByteArray field; ///< name of the field, for example "redirect_uris[0]"
-    QByteArray code; ///< stable name of the broken rule, for example "http_not_loopback"
+    QByteArray field;      ///< name of the field, for example "redirect_uris[0]"
+    QByteArray code;       ///< stable name of the broken rule, for example "http_not_loopback"
     QList<QString> params; ///< values for the sentence
     bool operator==(const FieldError &) const = default;
 };
@@ -26,14 +26,15 @@ struct Error
     enum class Kind {
         InvalidInput, ///< the caller's values are wrong; `fields` says which
         NotFound,
-        Conflict, ///< it exists already, or is in use
-        Forbidden, ///< the caller is known and may not
-        Unauthorized, ///< the caller is not known
-        InUse, ///< another process or object holds it
-        Unavailable, ///< try again later: disk full, queue full, shutting down
-        UnknownOutcome, ///< a commit failed: it may or may not have happened; treat single-use things as spent
-        Corrupt, ///< stored data does not make sense
-        Internal, ///< a bug or a failing library call
+        Conflict,       ///< it exists already, or is in use
+        Forbidden,      ///< the caller is known and may not
+        Unauthorized,   ///< the caller is not known
+        InUse,          ///< another process or object holds it
+        Unavailable,    ///< try again later: disk full, queue full, shutting down
+        UnknownOutcome, ///< a commit failed: it may or may not have happened; treat single-use
+                        ///< things as spent
+        Corrupt,        ///< stored data does not make sense
+        Internal,       ///< a bug or a failing library call
     };
     Kind kind = Kind::Internal;
     QString detail;

@@ -5,11 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace server::base
-{
+namespace server::base {
 
-namespace
-{
+namespace {
 
 qsizetype countMembers(const QJsonValue &value)
 {

@@ -6,8 +6,7 @@
 
 #include <QJsonObject>
 
-namespace server::base
-{
+namespace server::base {
 
 /// A JSON object in which no object has a member twice. Qt's parser silently keeps the last one,
 /// another reader may keep the first: two readers would see two documents. InvalidInput with a

@@ -11,11 +11,9 @@
 
 #include <limits>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype digestBytes = 32;
 

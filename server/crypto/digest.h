@@ -3,8 +3,7 @@
 
 #include <QByteArray>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// FIPS 180-4. 32 bytes. Aborts the process if the library cannot do it: an empty digest would
 /// match another.

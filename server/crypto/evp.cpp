@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 tl::unexpected<base::Error> opensslFailure(const char *step)
 {

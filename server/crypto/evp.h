@@ -13,11 +13,11 @@
 
 /// Owning pointers for what OpenSSL hands out, and its errors as ours. Used inside server/crypto
 /// only.
-namespace server::crypto
-{
+namespace server::crypto {
 
 template<auto function>
-struct FreeWith {
+struct FreeWith
+{
     template<class T>
     void operator()(T *pointer) const
     {

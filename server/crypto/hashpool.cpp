@@ -10,13 +10,12 @@
 #include <thread>
 #include <vector>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
-struct Job {
+struct Job
+{
     std::function<void()> work;
     base::Executor *answerTo = nullptr;
     std::function<void()> done;

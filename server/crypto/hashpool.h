@@ -7,8 +7,7 @@
 #include <functional>
 #include <memory>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// The bounded pool in which passwords are hashed: at most as many threads as cores, at most 64
 /// jobs waiting. Thread-safe. Destroying it waits for the running jobs and drops the waiting ones

@@ -9,11 +9,9 @@
 
 #include <array>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 // The library takes its inputs through pointers that are not const, and only reads them.
 OSSL_PARAM octets(const char *name, const QByteArray &bytes)

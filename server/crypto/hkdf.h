@@ -5,8 +5,7 @@
 #include "server/base/error.h"
 #include "server/base/secret.h"
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// A key of `length` bytes (at most 255 * 32) derived from `key`; `salt` may be empty.
 [[nodiscard]] base::Result<base::Secret> hkdfSha256(const base::Secret &key, const QByteArray &salt,

@@ -7,11 +7,9 @@
 
 #include <openssl/core_names.h>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

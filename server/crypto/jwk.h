@@ -5,8 +5,7 @@
 #include "server/crypto/evp.h"
 #include "server/crypto/signingkeypair.h"
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// The public members that `key` has: `kty` and what belongs to it, nothing else.
 [[nodiscard]] base::Result<QJsonObject> publicMembers(const EVP_PKEY &key, Algorithm algorithm);

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -4,8 +4,7 @@
 
 #include "server/crypto/signingkeypair.h"
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// `header.payload.signature` with `alg`, `kid` and, if given, `typ` in the header. `payload` is
 /// JSON.
@@ -13,7 +12,8 @@ namespace server::crypto
 signCompact(const SigningKeyPair &key, const QByteArray &type, const QByteArray &payload);
 
 /// A compact JWS taken apart but not believed yet.
-struct ParsedJws {
+struct ParsedJws
+{
     QJsonObject header;
     QJsonObject payload;
     QByteArray signingInput;

@@ -6,11 +6,9 @@
 
 #include <openssl/rand.h>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype tokenBytes = 32;
 constexpr qsizetype largestRequest = 1024 * 1024;

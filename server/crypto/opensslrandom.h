@@ -4,8 +4,7 @@
 #include "server/base/random.h"
 #include "server/base/secret.h"
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 class OpenSslRandom final : public base::RandomSource
 {

@@ -8,11 +8,9 @@
 
 #include <array>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 constexpr unsigned long long passes = 2;
 constexpr size_t memoryBytes = 19 * 1024 * 1024;

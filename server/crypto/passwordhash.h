@@ -4,8 +4,7 @@
 #include "server/base/error.h"
 #include "server/base/secret.h"
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// argon2id by libsodium, 19 MiB, t=2 (OWASP's second setting), as a PHC string. Slow on purpose
 /// (tens of milliseconds): run it in the hash pool, never in an HTTP worker or the GUI thread.

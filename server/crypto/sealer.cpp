@@ -10,11 +10,9 @@
 
 #include <limits>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 // Sealed form: version, salt, ciphertext, tag. Key and nonce both come from the salt and are used
 // once, so the number of messages under one nonce space has no limit that strangers could use up.

@@ -4,8 +4,7 @@
 #include "server/base/random.h"
 #include "server/base/secret.h"
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 /// Authenticated encryption under keys derived from the master key (HKDF-SHA-256 by purpose,
 /// AES-256-GCM). Thread-safe after construction.

@@ -8,11 +8,9 @@
 #include <openssl/err.h>
 #include <openssl/rsa.h>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace server::crypto
-{
+namespace server::crypto {
 
 enum class Algorithm { RS256, PS256, ES256, EdDSA };
 [[nodiscard]] QByteArray nameOf(Algorithm algorithm);

@@ -9,12 +9,12 @@
 
 #include <optional>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// Who did something: a console user, the command line, a person on the web, a client, the server
 /// itself.
-struct Actor {
+struct Actor
+{
     enum class Kind { System, Administrator, Person, Client, CommandLine };
     Kind kind = Kind::System;
     UserId user;
@@ -25,7 +25,8 @@ struct Actor {
 
 /// One line of the audit trail. Holds no secret; tokens appear as the first 8 characters of their
 /// digest.
-struct AuditEvent {
+struct AuditEvent
+{
     AuditId id; ///< the sequence number
     base::Timestamp at;
     QByteArray type; ///< dotted name, for example "client.created", "token.refused", "grant.ended"
@@ -39,7 +40,8 @@ struct AuditEvent {
     bool operator==(const AuditEvent &) const = default;
 };
 
-struct AuditQuery {
+struct AuditQuery
+{
     QString text; ///< matches type, actor, client, incident
     std::optional<bool> success;
     std::optional<ClientKey> client;

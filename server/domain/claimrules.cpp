@@ -9,15 +9,14 @@
 #include <array>
 #include <cmath>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 enum class Kind { Text, Flag, Number, Address, Birthdate, Subject };
 
-struct Claim {
+struct Claim
+{
     const char *name;
     Kind kind;
 };

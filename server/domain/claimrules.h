@@ -7,8 +7,7 @@
 #include <QJsonObject>
 
 /// Which claims a user record may hold and of what kind. Used inside server/domain.
-namespace server::domain
-{
+namespace server::domain {
 
 /// Adds "claim_unknown" or "claim_type" with the field "claims.NAME" (or "claims.address.NAME").
 void checkClaims(base::FieldErrors &errors, const QJsonObject &claims);

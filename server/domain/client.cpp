@@ -8,11 +8,9 @@
 #include <QJsonDocument>
 #include <QSet>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 void checkRedirectUris(base::FieldErrors &errors, const QByteArrayList &uris,
                        const TemplatePolicy &policy)

@@ -8,12 +8,12 @@
 
 #include <optional>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// RFC 7591 metadata beyond what has a member of its own. Kept as given; members whose protocol is
 /// not built yet are stored and have no effect.
-struct ClientMetadata {
+struct ClientMetadata
+{
     ApplicationType applicationType = ApplicationType::Web;
     std::optional<AuthMethod> authMethod; ///< pinned method; otherwise any that the template allows
     std::optional<SigningAlgorithm> idTokenAlgorithm; ///< otherwise the template's
@@ -22,7 +22,8 @@ struct ClientMetadata {
 };
 
 /// An external service: identifier, redirect addresses, end. Its secrets stand apart.
-struct Client {
+struct Client
+{
     ClientKey id;
     ModuleId module;
     TemplateId clientTemplate;
@@ -47,7 +48,8 @@ struct Client {
 };
 
 /// One of a client's secrets. Only the digest is stored.
-struct ClientSecret {
+struct ClientSecret
+{
     SecretId id;
     ClientKey client;
     QByteArray prefix; ///< first characters, for people to tell secrets apart
@@ -64,7 +66,8 @@ struct ClientSecret {
     }
 };
 
-struct ClientDraft {
+struct ClientDraft
+{
     QString name;
     TemplateId clientTemplate;
     QByteArrayList redirectUris; ///< as typed or received

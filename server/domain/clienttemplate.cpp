@@ -4,8 +4,7 @@
 #include "server/domain/limits.h"
 #include "server/domain/textrules.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
 base::FieldErrors checkTemplate(const TemplateDraft &draft)
 {

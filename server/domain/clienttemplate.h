@@ -4,11 +4,11 @@
 #include "server/domain/ids.h"
 #include "server/domain/templatepolicy.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// OAuth2/OIDC client template: what a client made from it may do. Belongs to one module.
-struct ClientTemplate {
+struct ClientTemplate
+{
     TemplateId id;
     ModuleId module;
     QString name; ///< unique in the module
@@ -19,7 +19,8 @@ struct ClientTemplate {
     bool operator==(const ClientTemplate &) const = default;
 };
 
-struct TemplateDraft {
+struct TemplateDraft
+{
     QString name;
     Preset preset = Preset::ExternalService;
     TemplatePolicy policy;

@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 /// Words that lead every published count of leaked passwords, in the five languages of the product.
 const QSet<QString> &words()

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// Whether a guesser tries it among the first: a frequent password, one with a year or a few signs
 /// after it, a run along the keyboard, one piece repeated. Case and the usual digit-for-letter

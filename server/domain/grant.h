@@ -7,12 +7,12 @@
 
 #include <optional>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// What one person allowed one client: the parent of codes and connections. One live row for each
 /// pair; deciding again on a live grant widens it and adds no second row.
-struct Grant {
+struct Grant
+{
     GrantId id;
     UserId user;
     ClientKey client;
@@ -25,7 +25,8 @@ struct Grant {
 
 /// A live token family under a grant: what one redeemed code began. Access tokens carry its id, so
 /// that ending it refuses them at once.
-struct Connection {
+struct Connection
+{
     ConnectionId id;
     GrantId grant;
     UserId user;
@@ -40,14 +41,16 @@ struct Connection {
     QByteArray claims; ///< the request's `claims` parameter in compact JSON, empty: none
     base::Timestamp createdAt;
     qint64 generation = 0; ///< of the live refresh token; grows by one with each rotation
-    std::optional<base::Timestamp> rotatedAt; ///< when the generation grew last, for the grace window
+    std::optional<base::Timestamp>
+        rotatedAt; ///< when the generation grew last, for the grace window
     std::optional<base::Timestamp> endedAt;
     bool operator==(const Connection &) const = default;
 };
 
 /// An authorization code (RFC 6749 section 4.1.2), stored by digest. Used ones stay until every
 /// token of their connection is gone, so that a replay is recognised.
-struct AuthorizationCode {
+struct AuthorizationCode
+{
     QByteArray digest; ///< SHA-256 of the code
     GrantId grant;
     UserId user;
@@ -72,7 +75,8 @@ struct AuthorizationCode {
 };
 
 /// A refresh token, stored by digest. Retired ones stay until their connection ends.
-struct RefreshToken {
+struct RefreshToken
+{
     QByteArray digest;
     ConnectionId connection;
     qint64 generation = 0; ///< live exactly when equal to the connection's

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 bool isLetter(char c)
 {

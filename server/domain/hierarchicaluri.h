@@ -8,10 +8,10 @@
 
 /// Cuts addresses into parts without changing a byte. Used inside server/domain by the rules for
 /// redirect addresses and for the issuer.
-namespace server::domain
-{
+namespace server::domain {
 
-struct UriParts {
+struct UriParts
+{
     QByteArray scheme;              ///< as written
     bool hasAuthority = false;      ///< `//` follows the scheme
     QByteArray authority;           ///< user-info, host and port as written

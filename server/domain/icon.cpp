@@ -6,11 +6,9 @@
 
 #include <QtEndian>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 const QByteArray &signature()
 {

@@ -3,8 +3,7 @@
 
 #include "server/base/id.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
 using ModuleId = base::Id<struct ModuleTag>;
 using TemplateId = base::Id<struct TemplateTag>;

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 tl::unexpected<base::Error> fault(const char *code, QList<QString> params = {})
 {

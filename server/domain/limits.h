@@ -5,8 +5,7 @@
 
 /// Every upper bound of what people, documents and clients may hand in: the rules, the fields of
 /// the forms and the tests take them from here.
-namespace server::domain::limits
-{
+namespace server::domain::limits {
 
 // Characters (UTF-16 units) of texts.
 inline constexpr qsizetype nameCharacters = 200;

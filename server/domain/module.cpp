@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 bool isModuleCode(const QString &code)
 {

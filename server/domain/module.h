@@ -5,12 +5,12 @@
 #include "server/base/error.h"
 #include "server/domain/ids.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// A unit of the platform that an administrator makes. The built-in module Administration holds the
 /// built-in templates and has no external app.
-struct Module {
+struct Module
+{
     ModuleId id;
     QString code; ///< stable: lower-case letters, digits, `_` and `-`; unique
     QString name;
@@ -23,7 +23,8 @@ struct Module {
 };
 
 /// What a form or a document says about a module.
-struct ModuleDraft {
+struct ModuleDraft
+{
     QString code;
     QString name;
     QString description;
@@ -37,7 +38,8 @@ struct ModuleDraft {
 [[nodiscard]] QString suggestedModuleCode(const QString &name);
 
 /// The face that a module shows to outside services; at most one per module.
-struct ExternalApp {
+struct ExternalApp
+{
     ModuleId module;
     bool enabled = false;
     bool useModuleData = true; ///< name, description and icon come live from the module
@@ -47,7 +49,8 @@ struct ExternalApp {
     bool operator==(const ExternalApp &) const = default;
 };
 
-struct ExternalAppDraft {
+struct ExternalAppDraft
+{
     bool useModuleData = true;
     QString name;
     QString description;
@@ -56,7 +59,8 @@ struct ExternalAppDraft {
 [[nodiscard]] base::FieldErrors checkExternalApp(const ExternalAppDraft &draft);
 
 /// What people see of an external app.
-struct AppFace {
+struct AppFace
+{
     QString name;
     QString description;
     QByteArray iconPng;

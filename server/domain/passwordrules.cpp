@@ -5,11 +5,9 @@
 #include "server/domain/commonpasswords.h"
 #include "server/domain/limits.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 qsizetype codePoints(const QString &text)
 {

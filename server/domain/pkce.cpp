@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 bool isAlphanumeric(char c)
 {

@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// 43 characters of the base64url alphabet: what SHA-256 gives.
 [[nodiscard]] bool isCodeChallenge(const QByteArray &text);

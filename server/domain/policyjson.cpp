@@ -6,11 +6,9 @@
 #include <cmath>
 #include <functional>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +17,8 @@ using FaultCode = QByteArray;
 using Reader = std::function<FaultCode(const QJsonValue &, TemplatePolicy &)>;
 using Writer = std::function<QJsonValue(const TemplatePolicy &)>;
 
-struct Member {
+struct Member
+{
     QString name;
     Reader read;
     Writer write;

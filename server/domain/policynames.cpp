@@ -5,14 +5,13 @@
 
 #include <array>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 template<class Enum>
-struct Name {
+struct Name
+{
     Enum value;
     const char *text;
 };

@@ -9,13 +9,12 @@
 #include <algorithm>
 #include <array>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
-struct Fault {
+struct Fault
+{
     QByteArray code;
     QList<QString> params = {};
 };

@@ -5,8 +5,7 @@
 #include "server/base/error.h"
 #include "server/domain/limits.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
 enum class ApplicationType { Web, Native };
 

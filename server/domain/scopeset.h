@@ -7,8 +7,7 @@
 
 #include <QByteArrayList>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// A set of scopes ("access levels"). Order and duplicates on the wire do not matter; the stored
 /// and printed form is sorted. Made by parsing only, so each member is a valid scope token.

@@ -7,11 +7,9 @@
 #include <algorithm>
 #include <arpa/inet.h>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 

@@ -8,12 +8,12 @@
 
 #include <chrono>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// `host:port` to listen on: an IPv4 address, an IPv6 address in brackets, or localhost. Port 0
 /// lets the kernel choose. Codes: "required", "address_syntax", "port_syntax".
-struct ListenAddress {
+struct ListenAddress
+{
     QString host; ///< without brackets
     quint16 port = 0;
     [[nodiscard]] static base::Result<ListenAddress> parse(const QString &text);
@@ -46,7 +46,8 @@ private:
 };
 
 /// Settings of the running server; stored in the database, published as an immutable snapshot.
-struct ServerConfig {
+struct ServerConfig
+{
     Issuer issuer; ///< empty: token paths answer 503
     QList<ListenAddress> listen;
     QString tlsCertificateFile; ///< empty: plain http, loopback only unless tlsEndsAtProxy

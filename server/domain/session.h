@@ -10,11 +10,11 @@
 
 #include <optional>
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// A browser's sign-in. The cookie holds 256 random bits; only their digest is stored.
-struct Session {
+struct Session
+{
     SessionId id;
     QByteArray digest; ///< SHA-256 of the cookie value
     QByteArray sid;    ///< public id for logout; random
@@ -33,7 +33,8 @@ struct Session {
 
 /// An authorization request of a signed-in person that waits for a decision. Its parameters cannot
 /// be changed by the browser; it is decided once.
-struct Interaction {
+struct Interaction
+{
     QByteArray digest; ///< SHA-256 of the handle in the page
     SessionId session;
     UserId user;

@@ -5,11 +5,11 @@
 #include "server/domain/ids.h"
 #include "server/domain/templatepolicy.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
 /// A signing key as stored: the private part is sealed with the master key.
-struct SigningKey {
+struct SigningKey
+{
     enum class State { Next, Active, Retired };
     KeyId id;
     QByteArray kid; ///< RFC 7638 thumbprint

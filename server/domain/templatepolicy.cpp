@@ -4,11 +4,9 @@
 
 #include "server/domain/limits.h"
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 ScopeSet scopesOf(const QByteArrayList &names)
 {

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace server::domain
-{
+namespace server::domain {
 
 enum class GrantType {
     AuthorizationCode,
@@ -41,7 +40,8 @@ enum class Preset { ExternalService, RestApiClient, Application, MachineToMachin
 
 /// What a client made from a template may do, as data. Nothing in the engine asks for a preset; it
 /// asks for these values.
-struct TemplatePolicy {
+struct TemplatePolicy
+{
     ScopeSet scopes;
     QList<GrantType> grantTypes;
     QList<AuthMethod> authMethods;

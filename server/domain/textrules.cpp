@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 bool isForbidden(QChar c, Lines lines)
 {

@@ -4,8 +4,7 @@
 #include "server/base/error.h"
 
 /// The rules that all texts of people share. Used inside server/domain.
-namespace server::domain
-{
+namespace server::domain {
 
 enum class Need { Optional, Required };
 enum class Lines { One, Several };

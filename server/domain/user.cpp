@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace server::domain
-{
+namespace server::domain {
 
-namespace
-{
+namespace {
 
 /// ASCII only, since codes are compared without case; no `@`, so that no code can be another
 /// person's e-mail; no `:`, which ends the user part of HTTP Basic (RFC 7617 section 2).

@@ -11,10 +11,10 @@
 
 #include <optional>
 
-namespace server::domain
-{
+namespace server::domain {
 
-struct OrganizationalUnit {
+struct OrganizationalUnit
+{
     UnitId id;
     QString code;
     QString name;
@@ -22,12 +22,14 @@ struct OrganizationalUnit {
     std::optional<UnitId> superior;
     bool operator==(const OrganizationalUnit &) const = default;
 };
-struct UnitDraft {
+struct UnitDraft
+{
     QString code, name, shortName, superiorCode;
 };
 [[nodiscard]] base::FieldErrors checkUnit(const UnitDraft &draft);
 
-struct Permission {
+struct Permission
+{
     PermissionId id;
     QString application;
     QString code; ///< unique
@@ -35,7 +37,8 @@ struct Permission {
     bool predefined = false;
     bool operator==(const Permission &) const = default;
 };
-struct PermissionDraft {
+struct PermissionDraft
+{
     QString application, code, name;
 };
 [[nodiscard]] base::FieldErrors checkPermission(const PermissionDraft &draft);
@@ -43,7 +46,8 @@ struct PermissionDraft {
 enum class UserType { Person, RestApiClient };
 
 /// A person (or a Rest API client of the Deyel kind) with an account here.
-struct User {
+struct User
+{
     UserId id;
     QByteArray
         subject;  ///< `sub`: stable, at most 255 ASCII characters, never the e-mail, never reissued
@@ -66,7 +70,8 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-struct UserDraft {
+struct UserDraft
+{
     QString code, name, email;
     UserType type = UserType::Person;
     QString unitCode;
@@ -82,7 +87,8 @@ struct UserDraft {
 [[nodiscard]] base::FieldErrors checkPassword(const base::Secret &password,
                                               const QString &userCode);
 
-struct Company {
+struct Company
+{
     QString name;
     QByteArray iconPng;
     bool operator==(const Company &) const = default;
