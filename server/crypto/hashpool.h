@@ -27,6 +27,10 @@ public:
                               std::function<void()> done,
                               std::shared_ptr<std::atomic<bool>> cancelled = {});
 
+    /// Drops what waits for `answerTo` and returns when nothing runs for it any more. To be called
+    /// in that executor's thread before it ends.
+    void drain(const base::Executor &answerTo);
+
 private:
     class Private;
     std::unique_ptr<Private> d;
