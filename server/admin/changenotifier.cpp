@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/changenotifier.h"
 
-namespace server::admin
-{
+namespace server::admin {
 
-namespace
-{
+namespace {
 
 template<class T>
 bool sameValues(const QList<std::shared_ptr<const T>> &a, const QList<std::shared_ptr<const T>> &b)

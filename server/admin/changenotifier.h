@@ -6,8 +6,7 @@
 
 #include <mutex>
 
-namespace server::admin
-{
+namespace server::admin {
 
 /// Tells every AdminApi of the process what changed, whoever changed it. One for each process,
 /// owned by the composition root; its functions may be called from any thread, and connections to

@@ -10,8 +10,7 @@
 class QLocalServer;
 class QLocalSocket;
 
-namespace server::admin
-{
+namespace server::admin {
 
 /// Frames on control.sock: four bytes of length, big end first, then one JSON object.
 inline constexpr quint32 maximumControlFrame = 32 * 1024 * 1024;

@@ -10,11 +10,11 @@
 #include "server/service/attemptlimiter.h"
 #include "server/service/recorder.h"
 
-namespace server::admin
-{
+namespace server::admin {
 
 /// What AdminApi works with; everything outlives it. Passed in by the composition root.
-struct AdminDependencies {
+struct AdminDependencies
+{
     const base::Clock &clock;
     base::RandomSource &random;
     store::Store &store;

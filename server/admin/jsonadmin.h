@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace server::admin
-{
+namespace server::admin {
 
 /// AdminApi as JSON, for consentryctl and control.sock. A request is
 ///   {"call": "client.create", "params": {"module": "helpdesk", ...}}

@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace server::admin
-{
+namespace server::admin {
 
 /// The running listeners, as AdminApi steers them. Implemented by the composition root;
 /// thread-safe. The functions return at once; `done` runs in any thread, once.

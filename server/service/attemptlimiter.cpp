@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <mutex>
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 using namespace std::chrono_literals;
 
@@ -29,7 +27,8 @@ QByteArray keyOf(const QByteArray &name)
     return name.size() > 64 ? crypto::sha256(name.toLower()) : name.toLower();
 }
 
-struct Counter {
+struct Counter
+{
     int attempts = 0;
     base::Timestamp blockedUntil{};
 };

@@ -9,8 +9,7 @@
 #include <memory>
 #include <optional>
 
-namespace server::service
-{
+namespace server::service {
 
 /// Slows repeated wrong passwords and secrets, per account (or client) and address. Counted before
 /// the check, atomically, so that parallel guesses cannot pass together; one counter for the form,

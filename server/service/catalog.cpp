@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/catalog.h"
 
-namespace server::service
-{
+namespace server::service {
 
 bool CatalogClient::isUsable(base::Timestamp now) const
 {

@@ -13,11 +13,11 @@
 #include <atomic>
 #include <memory>
 
-namespace server::service
-{
+namespace server::service {
 
 /// A client with all that decides what it may do now.
-struct CatalogClient {
+struct CatalogClient
+{
     domain::Client client;
     QList<domain::ClientSecret> secrets;
     std::shared_ptr<const domain::ClientTemplate> clientTemplate;
@@ -38,7 +38,8 @@ struct CatalogClient {
 
 /// Everything an administrator configures, as one immutable picture. Requests take the current one
 /// at their start and use it to their end.
-struct Catalog {
+struct Catalog
+{
     domain::ServerConfig config;
     domain::Company company;
     QList<std::shared_ptr<const domain::Module>> modules;

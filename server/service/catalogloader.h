@@ -9,8 +9,7 @@
 #include <functional>
 #include <mutex>
 
-namespace server::service
-{
+namespace server::service {
 
 /// Reads everything that an administrator configures into a new Catalog and publishes it. start()
 /// loads it once in the calling thread and makes the store load it again in the writer's thread

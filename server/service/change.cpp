@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
 Change::Change(store::UnitOfWork &work, domain::Actor actor, base::Timestamp now)
     : m_work(work)
@@ -78,7 +77,8 @@ tl::unexpected<base::Error> notFound(const QString &what)
 tl::unexpected<base::Error> builtIn(const QString &what)
 {
     return base::failure(base::Error::Kind::Forbidden,
-                         u"a built-in %1 cannot be changed"_s.arg(what));
+                         u"a built-in %1 cannot be changed"_s.arg(what),
+                         {{{}, "built_in", {what}}});
 }
 
 } // namespace server::service

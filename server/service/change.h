@@ -3,11 +3,11 @@
 
 #include "server/store/store.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// What an audit row is about.
-struct Concern {
+struct Concern
+{
     std::optional<domain::ModuleId> module = std::nullopt;
     std::optional<domain::ClientKey> client = std::nullopt;
     std::optional<domain::UserId> user = std::nullopt;

@@ -5,20 +5,22 @@
 #include "server/domain/client.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// What a move from another server brings along. Empty members are made here.
-struct GivenCredentials {
+struct GivenCredentials
+{
     QByteArray clientId;
     base::Secret secret;
 };
 
-struct NewClient {
+struct NewClient
+{
     domain::Client client;
     std::optional<base::Secret> secret; ///< made here; exists nowhere else
 };
-struct NewSecret {
+struct NewSecret
+{
     domain::ClientSecret record;
     base::Secret secret;
 };
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] base::Result<void> restore(domain::ClientKey id);
 
     [[nodiscard]] base::Result<NewSecret> addSecret(domain::ClientKey id, const QString &label);
+    /// One that a service brings along from another server.
+    [[nodiscard]] base::Result<void> addGivenSecret(domain::ClientKey id,
+                                                    const base::Secret &secret);
     [[nodiscard]] base::Result<void> revokeSecret(domain::SecretId id);
 
 private:
@@ -59,6 +64,10 @@ private:
     [[nodiscard]] base::Result<domain::TemplatePolicy> policyFor(domain::ModuleId module,
                                                                  domain::TemplateId id);
     [[nodiscard]] base::Result<void> checkName(const domain::Client &client);
+    /// The client, when it may be given one more secret.
+    [[nodiscard]] base::Result<domain::Client> readyForSecret(domain::ClientKey id);
+    [[nodiscard]] base::Result<domain::ClientSecret>
+    addAndRecord(const domain::Client &client, const base::Secret &secret, const QString &label);
     [[nodiscard]] base::Result<domain::ClientSecret>
     storeSecret(domain::ClientKey client, const base::Secret &secret, const QString &label);
     Change &m_change;

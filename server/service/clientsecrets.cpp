@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype shownCharacters = 8;
 constexpr qsizetype maximumLabel = 100;
@@ -39,18 +37,16 @@ Clients::storeSecret(domain::ClientKey client, const base::Secret &secret, const
     return record;
 }
 
-base::Result<NewSecret> Clients::addSecret(domain::ClientKey id, const QString &label)
+base::Result<domain::Client> Clients::readyForSecret(domain::ClientKey id)
 {
-    const auto client = live(id);
+    auto client = live(id);
     if (!client)
-        return base::passOn(client);
+        return client;
     const auto policy = policyFor(client->module, client->clientTemplate);
     if (!policy)
         return base::passOn(policy);
     if (!usesSecret(client->metadata, *policy))
         return fault("client_secret", "not_allowed_by_template");
-    if (label.size() > maximumLabel)
-        return fault("label", "too_long", {QString::number(maximumLabel)});
     const auto others = m_change.work().clients().secretsOf(id);
     if (!others)
         return base::passOn(others);
@@ -61,20 +57,49 @@ base::Result<NewSecret> Clients::addSecret(domain::ClientKey id, const QString &
         return base::failure(
             base::Error::Kind::Conflict, u"the client has as many live secrets as it may have"_s,
             {{"client_secret", "too_many", {QString::number(maximumLiveSecrets)}}});
+    return client;
+}
+
+base::Result<domain::ClientSecret> Clients::addAndRecord(const domain::Client &client,
+                                                         const base::Secret &secret,
+                                                         const QString &label)
+{
+    auto record = storeSecret(client.id, secret, label);
+    if (!record)
+        return record;
+    const QJsonObject details{{u"prefix"_s, QString::fromLatin1(record->prefix)},
+                              {u"label"_s, label}};
+    const Concern concern{.module = client.module, .client = client.id};
+    if (auto done = m_change.record("client.secret_added", concern, details); !done)
+        return base::passOn(done);
+    m_change.catalogChanged();
+    return record;
+}
+
+base::Result<NewSecret> Clients::addSecret(domain::ClientKey id, const QString &label)
+{
+    if (label.size() > maximumLabel)
+        return fault("label", "too_long", {QString::number(maximumLabel)});
+    const auto client = readyForSecret(id);
+    if (!client)
+        return base::passOn(client);
     auto secret = crypto::makeToken(m_random, "cs_");
     if (!secret)
         return base::passOn(secret);
-    auto record = storeSecret(id, *secret, label);
+    auto record = addAndRecord(*client, *secret, label);
     if (!record)
         return base::passOn(record);
-    const Concern concern{.module = client->module, .client = id};
-    if (auto done = m_change.record(
-            "client.secret_added", concern,
-            {{u"prefix"_s, QString::fromLatin1(record->prefix)}, {u"label"_s, label}});
-        !done)
-        return base::passOn(done);
-    m_change.catalogChanged();
     return NewSecret{std::move(*record), std::move(*secret)};
+}
+
+base::Result<void> Clients::addGivenSecret(domain::ClientKey id, const base::Secret &secret)
+{
+    const auto client = readyForSecret(id);
+    if (!client)
+        return base::passOn(client);
+    if (auto record = addAndRecord(*client, secret, {}); !record)
+        return base::passOn(record);
+    return {};
 }
 
 base::Result<void> Clients::revokeSecret(domain::SecretId id)

@@ -4,8 +4,7 @@
 #include "server/domain/module.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// The use cases of external apps (requirements B-03 to B-07, A-19). Made for one write job. Fails
 /// with InvalidInput, NotFound, Forbidden (built-in module) or Conflict (it is enabled already).

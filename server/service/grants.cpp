@@ -3,8 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
 base::Result<bool> Grants::end(domain::GrantId id)
 {

@@ -3,8 +3,7 @@
 
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// Taking granted accesses and sessions back (requirements B-44, B-45). Made for one write job:
 /// when it is answered, every token of the grant is refused. NotFound also for what belongs to

@@ -6,13 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
-struct BuiltInTemplate {
+struct BuiltInTemplate
+{
     domain::Preset preset;
     QLatin1StringView name;
 };

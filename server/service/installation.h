@@ -5,8 +5,7 @@
 #include "server/service/users.h"
 #include "server/store/store.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// Makes, where missing, what every installation has: the built-in module Administration with its
 /// templates and an active key for RS256 and ES256. Called once at each start, before the catalog
@@ -15,7 +14,8 @@ namespace server::service
 prepareInstallation(store::Store &store, const crypto::Sealer &sealer, const base::Clock &clock);
 
 /// What the first start asks for.
-struct FirstAdministrator {
+struct FirstAdministrator
+{
     domain::ServerConfig config;
     domain::Company company;
     domain::UserDraft administrator;

@@ -4,11 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 const crypto::SigningKeyPair *findActive(const QList<KeyRing::Entry> &entries,
                                          domain::SigningAlgorithm algorithm,

@@ -4,13 +4,14 @@
 #include "server/crypto/signingkeypair.h"
 #include "server/domain/signingkey.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// The unsealed signing keys of one moment. Immutable; shared between threads as part of the
 /// Catalog.
-struct KeyRing {
-    struct Entry {
+struct KeyRing
+{
+    struct Entry
+    {
         domain::SigningKey record;
         std::shared_ptr<const crypto::SigningKeyPair> pair;
     };

@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 QJsonObject describe(const domain::Module &module)
 {

@@ -4,8 +4,7 @@
 #include "server/domain/module.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// The use cases of modules (requirements B-01, B-02, A-19, X-09). Made for one write job, used in
 /// the writer's thread. Fails with InvalidInput (fields of domain::checkModule), NotFound, Conflict

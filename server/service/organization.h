@@ -4,8 +4,7 @@
 #include "server/domain/user.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// Organizational units and permissions (requirements D-05, D-06): each is saved by its code, made
 /// when there is none. Made for one write job. Fails with InvalidInput (fields of domain::checkUnit

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/recordbatch.h"
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 /// Refusals that differ only in their time and incident are one kind.
 QByteArray kindOf(const domain::AuditEvent &event)

@@ -5,8 +5,7 @@
 
 #include <QHash>
 
-namespace server::service
-{
+namespace server::service {
 
 /// What the Recorder gathers between two writes. Bounded: stamps of the same row are merged, equal
 /// refusals beyond `rowsPerRefusal` become a count on one row of their own, and beyond
@@ -30,7 +29,8 @@ public:
     [[nodiscard]] base::Result<void> writeTo(store::UnitOfWork &work) const;
 
 private:
-    struct Suppressed {
+    struct Suppressed
+    {
         domain::AuditEvent example;
         qint64 count = 0;
     };

@@ -11,11 +11,9 @@
 
 #include <pthread.h>
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(lcRecorder, "consentry.service.recorder")
 

@@ -5,8 +5,7 @@
 
 #include <memory>
 
-namespace server::service
-{
+namespace server::service {
 
 /// Stamps and audit rows that may be written up to one second late (requirements X-15): the issue
 /// of self-contained tokens, refusals that change nothing, last-used times. Bounded; equal refusals

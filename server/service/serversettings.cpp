@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 QJsonArray toArray(const QByteArrayList &texts)
 {
@@ -34,8 +32,8 @@ QJsonObject configToJson(const domain::ServerConfig &config)
         listen.append(address.toString());
     return {{u"issuer"_s, QString::fromLatin1(config.issuer.bytes())},
             {u"listen"_s, listen},
-            {u"tls_certificate"_s, config.tlsCertificateFile},
-            {u"tls_key"_s, config.tlsKeyFile},
+            {u"tls_certificate_file"_s, config.tlsCertificateFile},
+            {u"tls_key_file"_s, config.tlsKeyFile},
             {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
             {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
             {u"allowed_hosts"_s, toArray(config.allowedHosts)},

@@ -5,8 +5,7 @@
 #include "server/domain/user.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// The server's settings and the company (requirements B-56, C-12). Made for one write job. Fails
 /// with InvalidInput (fields of domain::checkServerConfig; "name" and "icon" of the company).

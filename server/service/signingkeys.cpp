@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace server::service
-{
+namespace server::service {
 
-namespace
-{
+namespace {
 
 const QByteArray &sealPurpose()
 {

@@ -5,8 +5,7 @@
 #include "server/crypto/signingkeypair.h"
 #include "server/domain/signingkey.h"
 
-namespace server::service
-{
+namespace server::service {
 
 using KeyPairPtr = std::shared_ptr<const crypto::SigningKeyPair>;
 

@@ -4,8 +4,7 @@
 #include "server/domain/clienttemplate.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 /// The use cases of OAuth2/OIDC client templates (requirements B-08 to B-11, A-18). Made for one
 /// write job. Fails with InvalidInput (fields of domain::checkTemplate), NotFound, Forbidden

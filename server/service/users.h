@@ -5,14 +5,14 @@
 #include "server/domain/user.h"
 #include "server/service/change.h"
 
-namespace server::service
-{
+namespace server::service {
 
 enum class PasswordUse { Final, MustChange };
 
 /// A password as the hash pool left it: hashing takes tens of milliseconds and never happens in a
 /// write job. An empty hash means that the account cannot sign in with a password.
-struct HashedPassword {
+struct HashedPassword
+{
     QByteArray hash;
     PasswordUse use = PasswordUse::Final;
 };

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/serversettings.h"
+#include "server/service/setup/sections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace server::service::setup {
+
+namespace {
+
+void readSeconds(Members &members, const QString &name, std::chrono::seconds &value)
+{
+    int seconds = 0;
+    if (members.number(name, seconds))
+        value = std::chrono::seconds(seconds);
+}
+
+void readListen(Members &members, QList<domain::ListenAddress> &listen)
+{
+    QStringList texts;
+    if (!members.texts(u"listen"_s, texts))
+        return;
+    listen.clear();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto address = domain::ListenAddress::parse(texts.at(i));
+        if (address)
+            listen.append(*address);
+        else
+            members.fault("listen[" + QByteArray::number(i) + ']',
+                          address.error().fields.value(0).code);
+    }
+}
+
+void read(Members &members, domain::ServerConfig &config)
+{
+    QByteArray issuer;
+    if (members.text(u"issuer"_s, issuer)) {
+        const auto parsed = domain::Issuer::parse(issuer);
+        if (parsed) {
+            config.issuer = *parsed;
+        } else {
+            const auto first = parsed.error().fields.value(0);
+            members.fault("issuer", first.code, first.params);
+        }
+    }
+    readListen(members, config.listen);
+    members.text(u"tls_certificate_file"_s, config.tlsCertificateFile);
+    members.text(u"tls_key_file"_s, config.tlsKeyFile);
+    members.flag(u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy);
+    members.texts(u"trusted_proxies"_s, config.trustedProxies);
+    members.texts(u"allowed_hosts"_s, config.allowedHosts);
+    readSeconds(members, u"session_idle_seconds"_s, config.sessionIdle);
+    readSeconds(members, u"session_absolute_seconds"_s, config.sessionAbsolute);
+    members.number(u"sign_in_failure_limit"_s, config.signInFailureLimit);
+}
+
+} // namespace
+
+void applyServer(Application &run, Members &document)
+{
+    QJsonObject object;
+    if (!document.object(u"server"_s, object))
+        return;
+    Members members(object, document.pathOf("server"), run.faults);
+    const auto stored = run.valueOf(members, run.change.work().settings().serverConfig());
+    if (!stored)
+        return;
+    auto config = *stored;
+    read(members, config);
+    // A file that gives the link only leaves the rest to the program's own default address.
+    if (config.listen.isEmpty() && !members.has(u"listen"_s))
+        config.listen = {{u"127.0.0.1"_s, 8443}};
+    if (!members.done())
+        return;
+    if (config == *stored) {
+        run.outcome.unchanged(u"server"_s);
+        return;
+    }
+    if (run.succeeded(members, ServerSettings(run.change).putConfig(config)))
+        run.outcome.changed(u"server"_s, members.path());
+}
+
+QJsonObject exportServer(const Picture &picture)
+{
+    return configToJson(picture.config);
+}
+
+} // namespace server::service::setup
