@@ -10,16 +10,16 @@ namespace server::http {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// One complete, checked, bounded request. A value: it outlives Qt's request object, so a handler may
-/// keep it until its answer.
+/// One complete, checked, bounded request. A value: it outlives Qt's request object, so a handler
+/// may keep it until its answer.
 struct Request
 {
     QByteArray method; ///< upper case; HEAD arrives as GET (the front drops the body)
-    QByteArray path; ///< as received, undecoded, without the query
-    QByteArray query; ///< as received, without the question mark
-    Headers headers; ///< names in lower case; only those the front forwards
+    QByteArray path;   ///< as received, undecoded, without the query
+    QByteArray query;  ///< as received, without the question mark
+    Headers headers;   ///< names in lower case; only those the front forwards
     QByteArray body;
-    QHostAddress peer; ///< of the socket
+    QHostAddress peer;   ///< of the socket
     bool secure = false; ///< came by TLS
 
     /// The value of a header that may stand once; empty when absent.
@@ -28,7 +28,8 @@ struct Request
     [[nodiscard]] int count(const QByteArray &lowerName) const;
 };
 
-/// An answer. Values with CR, LF or NUL are refused in one place: addHeader() drops the whole header.
+/// An answer. Values with CR, LF or NUL are refused in one place: addHeader() drops the whole
+/// header.
 struct Response
 {
     int status = 200;

@@ -8,15 +8,16 @@
 
 namespace server::http {
 
-/// The one way to answer a request, at once or later. Shared by those who may answer; the first send()
-/// counts. Lives and dies in its worker's thread. Once the last owner lets go without an answer, the
-/// client gets 500.
+/// The one way to answer a request, at once or later. Shared by those who may answer; the first
+/// send() counts. Lives and dies in its worker's thread. Once the last owner lets go without an
+/// answer, the client gets 500.
 class Reply
 {
 public:
     virtual ~Reply() = default;
     virtual void send(Response response) = 0;
-    /// Becomes true when the client has gone: work that is still waiting may be dropped. Readable from any thread.
+    /// Becomes true when the client has gone: work that is still waiting may be dropped. Readable
+    /// from any thread.
     [[nodiscard]] virtual std::shared_ptr<std::atomic<bool>> cancelled() const = 0;
 };
 using ReplyPtr = std::shared_ptr<Reply>;

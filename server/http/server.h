@@ -12,12 +12,14 @@
 
 namespace server::http {
 
-/// Makes what answers requests in one worker. Called in the worker's thread; its result is destroyed there.
-/// `worker` posts into that thread.
+/// Makes what answers requests in one worker. Called in the worker's thread; its result is
+/// destroyed there. `worker` posts into that thread.
 using DispatcherFactory = std::function<std::unique_ptr<Dispatcher>(base::Executor &worker)>;
 
-/// The HTTP server: acceptor, worker threads, their fronts and QHttpServers. Made, started and stopped
-/// from one thread (the main thread), which it never blocks longer than a stop takes.
+/// The HTTP server: acceptor, worker threads, their fronts and QHttpServers. Made, started and
+/// stopped from one thread (the main thread), which it never blocks longer than a stop takes. The
+/// executors that its dispatchers were given stay valid until it is destroyed, so destroy it after
+/// those who post to them.
 class Server
 {
 public:
@@ -26,14 +28,11 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    /// What start() would refuse before it binds: InvalidInput for an unusable certificate or key, or
-    /// plain http on an address that is not loopback. Touches no socket.
-    [[nodiscard]] static base::Result<void> checkConfig(const QList<domain::ListenAddress> &addresses,
-                                                        const FrontConfig &config);
-    /// Binds every address first (Conflict: taken, with the address in the detail; InvalidInput: unusable certificate
-    /// or plain http on an address that is not loopback), then starts the workers and accepts.
-    [[nodiscard]] base::Result<void> start(const QList<domain::ListenAddress> &addresses, const FrontConfig &config,
-                                           DispatcherFactory factory);
+    /// Binds every address first (Conflict: taken, with the address in the detail; InvalidInput:
+    /// unusable certificate or plain http on an address that is not loopback), then starts the
+    /// workers and accepts.
+    [[nodiscard]] base::Result<void> start(const QList<domain::ListenAddress> &addresses,
+                                           const FrontConfig &config, DispatcherFactory factory);
     /// What is really bound; port 0 has become a real one.
     [[nodiscard]] QList<domain::ListenAddress> addresses() const;
     /// New connections see the new certificate; open ones go on.

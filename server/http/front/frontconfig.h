@@ -9,17 +9,18 @@
 
 namespace server::http {
 
-/// Every limit and deadline of the front; transport.md section 3 and security.md DS-01 to DS-03 say why.
+/// Every limit and deadline of the front; transport.md section 3 and security.md DS-01 to DS-03 say
+/// why.
 struct FrontConfig
 {
     qsizetype requestLineBytes = 8 * 1024; ///< 414
-    qsizetype headerBytes = 16 * 1024; ///< 431
-    int headerFields = 64; ///< 431
-    qsizetype bodyBytes = 64 * 1024; ///< 413
+    qsizetype headerBytes = 16 * 1024;     ///< 431
+    int headerFields = 64;                 ///< 431
+    qsizetype bodyBytes = 64 * 1024;       ///< 413
     qsizetype chunkLineBytes = 256;
-    int connections = 1024; ///< in all; the oldest idle one goes first, else 503
+    int connections = 1024;         ///< in all; the oldest idle one goes first, else 503
     int connectionsPerAddress = 64; ///< loopback and trusted proxies are exempt
-    bool exemptLoopback = true; ///< tests switch it off
+    bool exemptLoopback = true;     ///< tests switch it off
     std::chrono::milliseconds handshake{5000};
     std::chrono::milliseconds firstByte{10000};
     std::chrono::milliseconds header{10000};
@@ -29,11 +30,12 @@ struct FrontConfig
     std::chrono::milliseconds idle{15000};
     std::chrono::milliseconds idleWhenFull{5000}; ///< above three quarters of `connections`
     std::chrono::milliseconds linger{1500};
-    QByteArrayList allowedHosts; ///< Host header values, lower case; others get 421
+    QByteArrayList
+        allowedHosts; ///< Host values besides the listening addresses' own; others get 421
     QList<QHostAddress> trustedProxies;
     QString certificateFile; ///< empty: plain http
     QString keyFile;
-    bool tlsEndsAtProxy = false; ///< plain http is allowed on any address
+    bool tlsEndsAtProxy = false; ///< plain http is then allowed on addresses that are not loopback
     int workers = 2;
 };
 
