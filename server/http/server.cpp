@@ -52,22 +52,22 @@ void prepareProcess()
         qputenv("QT_NO_THREADED_GLIB", "1");
 }
 
-Result<void> checkPlain(const QList<domain::ListenAddress> &addresses, const FrontConfig &config)
+Result<std::shared_ptr<const front::TlsContext>>
+checked(const QList<domain::ListenAddress> &addresses, const FrontConfig &config)
 {
-    if (!config.certificateFile.isEmpty() || config.tlsEndsAtProxy)
-        return {};
-    for (const domain::ListenAddress &address : addresses) {
-        if (!front::isLoopback(address)) {
-            return base::failure(
-                Error::Kind::InvalidInput,
-                QStringLiteral(
-                    "plain http on %1:%2 would send passwords in the clear: give a certificate, "
-                    "listen on a loopback address, or say that TLS ends at a proxy")
-                    .arg(address.host)
-                    .arg(address.port));
-        }
+    if (!config.certificateFile.isEmpty())
+        return front::TlsContext::load(config.certificateFile, config.keyFile);
+    const auto open = std::find_if_not(addresses.cbegin(), addresses.cend(), front::isLoopback);
+    if (open != addresses.cend() && !config.tlsEndsAtProxy) {
+        return base::failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral(
+                "plain http on %1:%2 would send passwords in the clear: give a "
+                "certificate, listen on a loopback address, or say that TLS ends at a proxy")
+                .arg(open->host)
+                .arg(open->port));
     }
-    return {};
+    return nullptr;
 }
 
 } // namespace
@@ -152,14 +152,10 @@ Result<void> Server::start(const QList<domain::ListenAddress> &addresses, const 
     prepareProcess();
     d->config = config;
     d->config.connections = connectionsThatFit(config.connections);
-    if (auto allowed = checkPlain(addresses, config); !allowed)
-        return allowed;
-    if (!config.certificateFile.isEmpty()) {
-        auto tls = front::TlsContext::load(config.certificateFile, config.keyFile);
-        if (!tls)
-            return base::passOn(tls);
-        d->tls = std::move(*tls);
-    }
+    auto tls = checked(addresses, config);
+    if (!tls)
+        return base::passOn(tls);
+    d->tls = std::move(*tls);
     d->caps = std::make_shared<front::ConnectionCaps>(d->config);
     auto bound = d->listen(addresses);
     if (bound && !d->startWorkers(factory))
@@ -170,6 +166,14 @@ Result<void> Server::start(const QList<domain::ListenAddress> &addresses, const 
         return bound;
     }
     d->startAcceptor();
+    return {};
+}
+
+Result<void> Server::checkConfig(const QList<domain::ListenAddress> &addresses,
+                                 const FrontConfig &config)
+{
+    if (auto tls = checked(addresses, config); !tls)
+        return base::passOn(tls);
     return {};
 }
 

@@ -28,6 +28,10 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
+    /// What start() would refuse before it binds: InvalidInput for an unusable certificate or key,
+    /// or plain http on an address that is not loopback. Touches no socket.
+    [[nodiscard]] static base::Result<void>
+    checkConfig(const QList<domain::ListenAddress> &addresses, const FrontConfig &config);
     /// Binds every address first (Conflict: taken, with the address in the detail; InvalidInput:
     /// unusable certificate or plain http on an address that is not loopback), then starts the
     /// workers and accepts.

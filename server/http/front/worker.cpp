@@ -125,6 +125,7 @@ void Worker::tearDown()
 void Worker::turn()
 {
     std::array<epoll_event, eventsPerRound> events;
+    m_turning = true;
     for (int round = 0; round < roundsPerTurn; ++round) {
         const int count = ::epoll_wait(m_epoll.get(), events.data(), eventsPerRound, 0);
         m_now = milliseconds(m_clock.elapsed());
@@ -137,11 +138,17 @@ void Worker::turn()
         }
         settle();
         if (count <= 0 && m_resumed.empty())
-            return;
+            break;
     }
+    m_turning = false;
     // The descriptor's state tells Qt of new events, but not of connections that were put off.
     if (!m_resumed.empty())
-        m_queue->post([] {});
+        wakeUp();
+}
+
+void Worker::wakeUp()
+{
+    m_queue->post([] {});
 }
 
 void Worker::settle()
@@ -285,6 +292,9 @@ QByteArray Worker::date()
 
 void Worker::enter(PhaseEntry &entry, Phase phase)
 {
+    // An answer may come by a timer of the handler's, long after the last turn.
+    if (!m_turning)
+        m_now = milliseconds(m_clock.elapsed());
     m_phases.move(entry, phase, m_now);
 }
 
@@ -297,6 +307,8 @@ void Worker::dispatch(Request request, std::shared_ptr<Exchange> exchange)
 void Worker::resumeLater(Connection &connection)
 {
     m_resumed.push_back(&connection);
+    if (!m_turning)
+        wakeUp();
 }
 
 void Worker::retire(Connection &connection)

@@ -67,6 +67,7 @@ private:
     void tearDown();
     void turn();
     void settle();
+    void wakeUp();
     void checkDeadlines();
     [[nodiscard]] std::chrono::milliseconds timeout(Phase phase) const;
     void open(const Accepted &accepted);
@@ -93,6 +94,7 @@ private:
     std::unordered_map<Connection *, std::unique_ptr<Connection>> m_connections;
     std::vector<Connection *> m_resumed;
     std::vector<std::unique_ptr<Connection>> m_retired;
+    bool m_turning = false; ///< within turn(), which looks at the clock and at what was put off
     bool m_stopping = false;
 };
 
