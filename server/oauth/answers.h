@@ -16,17 +16,18 @@
 #include <optional>
 #include <variant>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 // ---- machine endpoints -------------------------------------------------------------------------
 
 /// A JSON object (200), nothing (200, empty), or an error.
-struct JsonAnswer {
+struct JsonAnswer
+{
     QByteArray json;
     bool cacheable = false; ///< key set and discovery only; everything else is no-store
 };
-struct EmptyAnswer {
+struct EmptyAnswer
+{
 };
 using ApiAnswer = std::variant<JsonAnswer, EmptyAnswer, OAuthError>;
 using ApiReply = std::function<void(ApiAnswer)>;
@@ -37,14 +38,16 @@ using ApiReply = std::function<void(ApiAnswer)>;
 using HiddenFields = QList<std::pair<QByteArray, QByteArray>>;
 
 /// What a page shows of the asking client and its external app. All of it is untrusted text.
-struct AskingClient {
+struct AskingClient
+{
     QString clientName;
     QString redirectHost;
     QByteArray redirectOrigin; ///< for form-action of the Content-Security-Policy
     domain::AppFace app;
 };
 
-struct SignInPage {
+struct SignInPage
+{
     std::optional<AskingClient> client; ///< none: the person's own pages
     QString loginHint;
     enum class Problem {
@@ -60,12 +63,14 @@ struct SignInPage {
     HiddenFields hidden; ///< posted to /signin with login and password
 };
 
-struct ConsentScope {
+struct ConsentScope
+{
     QByteArray name;
     bool alreadyGranted = false;
     QStringList values; ///< the actual values that it hands out now, for example the e-mail
 };
-struct ConsentPage {
+struct ConsentPage
+{
     AskingClient client;
     QString userName;
     QList<ConsentScope> scopes;
@@ -76,7 +81,8 @@ struct ConsentPage {
 };
 
 /// RFC 6749 section 4.1.2: back to the client, in the query or as a self-posting form.
-struct ClientRedirect {
+struct ClientRedirect
+{
     QByteArray redirectUri;
     QList<std::pair<QByteArray, QByteArray>> parameters; ///< code or error, state, iss; unencoded
     enum class Mode { Query, FormPost };
@@ -84,11 +90,13 @@ struct ClientRedirect {
 };
 
 /// 303 to an address of ours; `path` is below the issuer.
-struct LocalRedirect {
+struct LocalRedirect
+{
     QByteArray path;
 };
 
-struct ErrorPage {
+struct ErrorPage
+{
     OAuthError error;
     QByteArray
         receivedRedirectUri; ///< shown escaped and never as a link; empty unless redirectUriFault
@@ -97,12 +105,14 @@ struct ErrorPage {
 
 /// Status 403 with an explanation: a form that does not belong to this browser, or was used
 /// already.
-struct ForbiddenPage {
+struct ForbiddenPage
+{
     enum class Reason { ForeignForm, AlreadyDecided, Expired };
     Reason reason = Reason::ForeignForm;
 };
 
-struct GrantCard {
+struct GrantCard
+{
     qint64 grant = 0;
     QString clientName;
     QString redirectHost;
@@ -113,13 +123,15 @@ struct GrantCard {
     bool ended = false;  ///< its client expired or was switched off
     HiddenFields hidden; ///< posted to /profile/revoke
 };
-struct ProfileSession {
+struct ProfileSession
+{
     QString address, userAgent;
     base::Timestamp since, lastSeen;
     bool current = false;
     HiddenFields hidden; ///< posted to /profile/end-session
 };
-struct ProfilePage {
+struct ProfilePage
+{
     QString userName, userCode, email, company;
     QList<GrantCard> grants;
     QList<ProfileSession> sessions;
@@ -127,20 +139,24 @@ struct ProfilePage {
     Notice notice = Notice::None;
     HiddenFields signOut; ///< posted to /signout
 };
-struct ConfirmRevokePage {
+struct ConfirmRevokePage
+{
     GrantCard grant; ///< its hidden fields are posted to /profile/revoke with confirm=yes
 };
-struct ChangePasswordPage {
+struct ChangePasswordPage
+{
     enum class Problem { None, WrongCredentials, TooShort, TooLong, Common, Same, Mismatch, Busy };
     Problem problem = Problem::None;
     bool forced = false;
     HiddenFields hidden; ///< posted to /profile/password with old, new, repeat
 };
-struct SignOutPage {
+struct SignOutPage
+{
     QString userName;
     HiddenFields hidden; ///< posted to /signout with confirm=yes
 };
-struct SignedOutPage {
+struct SignedOutPage
+{
 };
 
 using Page =
@@ -148,7 +164,8 @@ using Page =
                  ProfilePage, ConfirmRevokePage, ChangePasswordPage, SignOutPage, SignedOutPage>;
 
 /// A page and what happens to the session cookie with it.
-struct BrowserAnswer {
+struct BrowserAnswer
+{
     Page page;
     std::optional<base::Secret> newSession; ///< set this session cookie
     bool clearSession = false;

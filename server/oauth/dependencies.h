@@ -11,14 +11,14 @@
 #include "server/service/recorder.h"
 #include "server/store/store.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// What the protocol works with, passed in by the composition root. One object for each HTTP
 /// worker: `reads` and `answerTo` are that worker's own, everything else is shared and thread-safe.
 /// Endpoints and grants keep references to the members that they use, and live as long as their
 /// worker.
-struct Dependencies {
+struct Dependencies
+{
     const base::Clock &clock;
     base::RandomSource &random;
     const service::CatalogSource &catalog;

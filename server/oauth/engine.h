@@ -6,8 +6,7 @@
 #include "server/oauth/parameters.h"
 #include "server/oauth/requestmeta.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// Which address of the token endpoint was used: the platform's own defaults hang on it, nothing
 /// else.

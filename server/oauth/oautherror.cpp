@@ -2,8 +2,7 @@
 // RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, OpenID Connect Core section 3.1.2.6.
 #include "server/oauth/oautherror.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 QByteArray nameOf(ErrorCode code)
 {
@@ -71,6 +70,8 @@ OAuthError faultOf(const base::Error &error)
         answer.retryAfterSeconds = secondsToWait;
         return answer;
     }
+    if (error.kind == base::Error::Kind::Forbidden)
+        return makeError(ErrorCode::InvalidGrant, "the access has ended", error.detail);
     return makeError(ErrorCode::ServerError, "the server failed to complete the request",
                      error.detail);
 }

@@ -4,8 +4,7 @@
 
 #include "server/base/error.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 enum class ErrorCode {
     InvalidRequest,
@@ -34,7 +33,8 @@ enum class ErrorCode {
 /// The code on the wire, for example "invalid_grant".
 [[nodiscard]] QByteArray nameOf(ErrorCode code);
 
-struct OAuthError {
+struct OAuthError
+{
     ErrorCode code = ErrorCode::ServerError;
     QByteArray publicText; ///< error_description: RFC 6749's characters only, English, no secret,
                            ///< no echo of input

@@ -2,11 +2,9 @@
 // RFC 6749 sections 3.1, 3.2 and appendix B; WHATWG application/x-www-form-urlencoded.
 #include "server/oauth/parameters.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maximumParameters = 200;
 

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// The parameters of one request, decoded once: `+` is a space, percent-decoding is strict, the
 /// result must be UTF-8 without NUL. An empty value counts as absent; a name given twice is

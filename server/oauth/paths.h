@@ -4,8 +4,7 @@
 #include <QByteArray>
 
 /// Addresses below the server link. The routes and the discovery document both take them from here.
-namespace server::oauth::paths
-{
+namespace server::oauth::paths {
 
 inline const QByteArray authorize = "/api/o/oauth/v2/authorize";
 inline const QByteArray token = "/api/o/oauth/v2/token";

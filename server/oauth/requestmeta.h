@@ -6,11 +6,11 @@
 #include <QByteArrayList>
 #include <QString>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// What the protocol needs of a request besides its parameters; free of HTTP types.
-struct RequestMeta {
+struct RequestMeta
+{
     base::Timestamp now;      ///< taken once, so that one request has one time
     QString peerAddress;      ///< the client's address, after trusted proxies
     QByteArray authorization; ///< the Authorization header; empty: none

@@ -9,11 +9,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
-namespace
-{
+namespace {
 
 QJsonArray textArray(const QByteArrayList &values)
 {

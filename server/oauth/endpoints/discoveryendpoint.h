@@ -5,8 +5,7 @@
 #include "server/oauth/answers.h"
 #include "server/service/catalog.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// What this server can do, by any template. Remembers the last document, since it changes only
 /// with the catalog. One for each HTTP worker, used in its thread. Unavailable while no issuer is

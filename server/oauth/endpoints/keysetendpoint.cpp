@@ -2,8 +2,7 @@
 // RFC 7517 section 5.
 #include "server/oauth/endpoints/keysetendpoint.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 ApiAnswer keySetAnswer(const service::Catalog &catalog)
 {

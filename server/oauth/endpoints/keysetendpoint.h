@@ -5,8 +5,7 @@
 #include "server/oauth/answers.h"
 #include "server/service/catalog.h"
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// The published public keys, made once for each catalog.
 [[nodiscard]] ApiAnswer keySetAnswer(const service::Catalog &catalog);

@@ -4,8 +4,7 @@
 
 #include <QByteArrayList>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// The `acr` of a sign-in by password, the one context that this server reaches.
 [[nodiscard]] inline QByteArray passwordAcr()

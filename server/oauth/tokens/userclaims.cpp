@@ -4,15 +4,14 @@
 
 #include <QJsonArray>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 
-struct ScopeRow {
+struct ScopeRow
+{
     QByteArray scope;
     QByteArrayList claims;
 };

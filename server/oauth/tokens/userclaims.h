@@ -8,8 +8,7 @@
 
 #include <QByteArrayList>
 
-namespace server::oauth
-{
+namespace server::oauth {
 
 /// Every claim about a person that some scope or the `claims` parameter can bring.
 [[nodiscard]] const QByteArrayList &supportedClaims();

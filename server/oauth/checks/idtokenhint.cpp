@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenID Connect Core section 3.1.2.1: an ID Token of ours, also an expired one.
+#include "server/oauth/checks/checks.h"
+
+#include "server/oauth/tokens/idtoken.h"
+
+namespace server::oauth {
+
+CheckResult checkIdTokenHint(AuthorizationRequest &request)
+{
+    const QByteArray hint = request.parameters.value("id_token_hint");
+    if (hint.isEmpty())
+        return std::nullopt;
+    const auto subject = subjectOfIdToken(hint, *request.catalog);
+    if (!subject)
+        return makeError(ErrorCode::InvalidRequest,
+                         "id_token_hint is not an ID Token of this server", subject.error().detail);
+    request.hintedSubject = *subject;
+    return std::nullopt;
+}
+
+} // namespace server::oauth

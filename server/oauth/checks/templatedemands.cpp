@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 9126 section 4, RFC 9449 section 5: a template's demand that cannot be met is never waived.
+#include "server/oauth/checks/checks.h"
+
+namespace server::oauth {
+
+CheckResult checkTemplateDemands(AuthorizationRequest &request)
+{
+    const auto &policy = request.client->policy();
+    if (policy.par == domain::ParRule::Required) {
+        return makeError(ErrorCode::InvalidRequest,
+                         "this client must push its authorization requests",
+                         QStringLiteral("the template sets par=required"));
+    }
+    if (policy.binding != domain::TokenBinding::None) {
+        return makeError(ErrorCode::UnauthorizedClient,
+                         "this client needs sender-constrained tokens, which are not offered",
+                         QStringLiteral("the template sets binding"));
+    }
+    return std::nullopt;
+}
+
+} // namespace server::oauth

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 7009 section 2.
+#include "server/oauth/endpoints/revocationendpoint.h"
+
+#include "server/crypto/digest.h"
+#include "server/oauth/audit.h"
+
+namespace server::oauth {
+
+RevocationEndpoint::RevocationEndpoint(const Dependencies &dependencies,
+                                       ClientAuthenticator &authenticator,
+                                       AccessTokenVerifier &verifier)
+    : m_catalog(dependencies.catalog)
+    , m_grants(dependencies.reads.grants())
+    , m_store(dependencies.store)
+    , m_answerTo(dependencies.answerTo)
+    , m_authenticator(authenticator)
+    , m_verifier(verifier)
+{
+}
+
+void RevocationEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    const auto catalog = m_catalog.current();
+    if (catalog->config.issuer.isEmpty() || !catalog->keys)
+        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
+    if (!body.duplicate().isEmpty())
+        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
+    const auto client = m_authenticator.authenticate(body, meta, *catalog);
+    if (!client)
+        return reply(client.error());
+    const QByteArray token = body.value("token");
+    if (token.isEmpty())
+        return reply(makeError(ErrorCode::InvalidRequest, "token is missing"));
+    const auto connection = connectionOf(token, *catalog, **client, meta.now);
+    if (!connection)
+        return reply(faultOf(connection.error()));
+    if (!*connection)
+        return reply(EmptyAnswer());
+
+    auto event = auditEvent(audit::connectionEnded, meta, client->get(), nullptr);
+    event.user = (*connection)->user;
+    m_store.enqueue(
+        {[id = (*connection)->id, event](store::UnitOfWork &work) -> base::Result<void> {
+             const auto ended = work.grants().endConnection(id, event.at);
+             if (!ended)
+                 return base::passOn(ended);
+             return *ended ? work.audit().append(event) : base::Result<void>();
+         },
+         &m_answerTo,
+         [reply = std::move(reply)](base::Result<void> outcome) {
+             if (!outcome)
+                 return reply(faultOf(outcome.error()));
+             reply(EmptyAnswer());
+         }});
+}
+
+base::Result<std::optional<domain::Connection>>
+RevocationEndpoint::connectionOf(const QByteArray &token, const service::Catalog &catalog,
+                                 const service::CatalogClient &client, base::Timestamp now)
+{
+    const auto refresh = m_grants.refreshToken(crypto::sha256(token));
+    if (!refresh)
+        return base::passOn(refresh);
+    std::optional<domain::Connection> connection;
+    if (*refresh) {
+        connection = (*refresh)->state.connection;
+    } else {
+        const auto live = m_verifier.verify(token, catalog, now);
+        if (!live && live.error().kind != base::Error::Kind::Unauthorized)
+            return base::passOn(live);
+        if (live && live->state)
+            connection = live->state->connection;
+    }
+    if (connection && connection->client != client.client.id)
+        connection.reset();
+    return connection;
+}
+
+} // namespace server::oauth

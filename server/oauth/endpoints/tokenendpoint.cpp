@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 6749 section 3.2; protocol T7.
+#include "server/oauth/endpoints/tokenendpoint.h"
+
+#include "server/oauth/audit.h"
+#include "server/oauth/grants/authorizationcodegrant.h"
+#include "server/oauth/grants/clientcredentialsgrant.h"
+#include "server/oauth/grants/refreshtokengrant.h"
+
+namespace server::oauth {
+
+TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authenticator)
+    : m_catalog(d.catalog)
+    , m_recorder(d.recorder)
+    , m_authenticator(authenticator)
+{
+    add(std::make_unique<AuthorizationCodeGrant>(d.reads.grants(), d.reads.users(), d.store,
+                                                 d.answerTo, d.random, d.recorder));
+    add(std::make_unique<RefreshTokenGrant>(d.reads.grants(), d.store, d.answerTo, d.random,
+                                            d.recorder));
+    add(std::make_unique<ClientCredentialsGrant>(d.random, d.recorder));
+}
+
+void TokenEndpoint::add(std::unique_ptr<Grant> grant)
+{
+    const auto type = grant->type();
+    m_grants.emplace(type, std::move(grant));
+}
+
+void TokenEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    const auto catalog = m_catalog.current();
+    if (catalog->config.issuer.isEmpty() || !catalog->keys)
+        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
+    if (!body.duplicate().isEmpty())
+        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
+    const auto client = m_authenticator.authenticate(body, meta, *catalog);
+    if (!client)
+        return reply(client.error());
+    const auto grant = grantFor(body, **client);
+    if (!grant) {
+        m_recorder.audit(
+            refusalEvent(audit::tokenRefused, meta, client->get(), nullptr, grant.error()));
+        return reply(grant.error());
+    }
+    (*grant)->exchange(TokenRequest{catalog, *client, body, meta}, std::move(reply));
+}
+
+tl::expected<Grant *, OAuthError> TokenEndpoint::grantFor(const Parameters &body,
+                                                          const service::CatalogClient &client)
+{
+    const QByteArray name = body.value("grant_type");
+    if (name.isEmpty())
+        return tl::unexpected(makeError(ErrorCode::InvalidRequest, "grant_type is missing"));
+    const auto type = domain::fromName<domain::GrantType>(name);
+    if (!type)
+        return tl::unexpected(
+            makeError(ErrorCode::UnsupportedGrantType, "grant_type is not known"));
+    if (!client.policy().allows(*type)) {
+        return tl::unexpected(
+            makeError(ErrorCode::UnauthorizedClient, "the client may not use this grant type"));
+    }
+    const auto found = m_grants.find(*type);
+    if (found == m_grants.end()) {
+        return tl::unexpected(
+            makeError(ErrorCode::UnsupportedGrantType, "this grant type is not offered"));
+    }
+    // A demand of the template that cannot be met is never waived (RFC 9449 section 5, RFC 8705).
+    if (client.policy().binding != domain::TokenBinding::None) {
+        return tl::unexpected(
+            makeError(ErrorCode::UnauthorizedClient,
+                      "this client needs sender-constrained tokens, which are not offered"));
+    }
+    for (const auto &parameter : found->second->parameters()) {
+        if (!body.contains(parameter))
+            return tl::unexpected(makeError(ErrorCode::InvalidRequest, parameter + " is missing"));
+    }
+    return found->second.get();
+}
+
+} // namespace server::oauth

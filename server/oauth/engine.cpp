@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/engine.h"
+
+#include "server/oauth/endpoints/authorizationendpoint.h"
+#include "server/oauth/endpoints/discoveryendpoint.h"
+#include "server/oauth/endpoints/introspectionendpoint.h"
+#include "server/oauth/endpoints/keysetendpoint.h"
+#include "server/oauth/endpoints/revocationendpoint.h"
+#include "server/oauth/endpoints/tokenendpoint.h"
+#include "server/oauth/endpoints/userinfoendpoint.h"
+#include "server/oauth/interaction/consent.h"
+#include "server/oauth/interaction/passwordchange.h"
+#include "server/oauth/interaction/profile.h"
+#include "server/oauth/interaction/signin.h"
+#include "server/oauth/interaction/signout.h"
+
+namespace server::oauth {
+
+class Engine::Private
+{
+public:
+    explicit Private(const Dependencies &dependencies)
+        : catalog(dependencies.catalog)
+        , authenticator(dependencies)
+        , verifier(dependencies.reads.grants())
+        , sessions(dependencies)
+        , flow(dependencies)
+        , start(dependencies)
+        , token(dependencies, authenticator)
+        , userinfo(dependencies, verifier)
+        , introspection(dependencies, authenticator, verifier)
+        , revocation(dependencies, authenticator, verifier)
+        , authorization(dependencies, sessions, flow)
+        , signIn(dependencies, sessions, start)
+        , consent(dependencies, sessions)
+        , profile(dependencies, sessions)
+        , passwordChange(dependencies, sessions, start)
+        , signOut(dependencies, sessions)
+    {
+    }
+
+    const service::CatalogSource &catalog;
+    ClientAuthenticator authenticator;
+    AccessTokenVerifier verifier;
+    Sessions sessions;
+    AuthorizationFlow flow;
+    SessionStart start;
+    DiscoveryEndpoint discovery;
+    TokenEndpoint token;
+    UserinfoEndpoint userinfo;
+    IntrospectionEndpoint introspection;
+    RevocationEndpoint revocation;
+    AuthorizationEndpoint authorization;
+    SignIn signIn;
+    Consent consent;
+    Profile profile;
+    PasswordChange passwordChange;
+    SignOut signOut;
+};
+
+Engine::Engine(Dependencies dependencies)
+    : d(std::make_unique<Private>(dependencies))
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::token(const Parameters &body, const RequestMeta &meta, TokenDoor, ApiReply reply)
+{
+    d->token.handle(body, meta, std::move(reply));
+}
+
+void Engine::userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    reply(d->userinfo.answer(body, meta));
+}
+
+void Engine::introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    reply(d->introspection.answer(body, meta));
+}
+
+void Engine::revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    d->revocation.handle(body, meta, std::move(reply));
+}
+
+ApiAnswer Engine::keySet() const
+{
+    return keySetAnswer(*d->catalog.current());
+}
+
+ApiAnswer Engine::discovery() const
+{
+    return d->discovery.answer(d->catalog.current());
+}
+
+void Engine::authorize(const Parameters &parameters, const RequestMeta &meta, BrowserReply reply)
+{
+    d->authorization.handle(parameters, meta, std::move(reply));
+}
+
+void Engine::signInPage(const RequestMeta &meta, BrowserReply reply)
+{
+    d->signIn.page(meta, reply);
+}
+
+void Engine::signIn(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->signIn.submit(form, meta, std::move(reply));
+}
+
+void Engine::consentPage(const Parameters &query, const RequestMeta &meta, BrowserReply reply)
+{
+    d->consent.page(query, meta, reply);
+}
+
+void Engine::decide(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->consent.decide(form, meta, std::move(reply));
+}
+
+void Engine::profile(const Parameters &query, const RequestMeta &meta, BrowserReply reply)
+{
+    d->profile.page(query, meta, reply);
+}
+
+void Engine::revokeGrant(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->profile.revokeGrant(form, meta, std::move(reply));
+}
+
+void Engine::endSession(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->profile.endSession(form, meta, std::move(reply));
+}
+
+void Engine::changePasswordPage(const RequestMeta &meta, BrowserReply reply)
+{
+    d->passwordChange.page(meta, reply);
+}
+
+void Engine::changePassword(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->passwordChange.submit(form, meta, std::move(reply));
+}
+
+void Engine::signOutPage(const RequestMeta &meta, BrowserReply reply)
+{
+    d->signOut.page(meta, reply);
+}
+
+void Engine::signOut(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->signOut.submit(form, meta, std::move(reply));
+}
+
+} // namespace server::oauth

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 6749 section 4.1.3, RFC 7636 section 4.6, RFC 9700 section 4.5.
+#include "server/oauth/grants/authorizationcodegrant.h"
+
+#include "server/base/base64url.h"
+#include "server/crypto/digest.h"
+#include "server/domain/pkce.h"
+#include "server/oauth/audit.h"
+#include "server/oauth/tokens/connectionid.h"
+#include "server/oauth/tokens/refreshtoken.h"
+#include "server/oauth/tokens/tokenanswer.h"
+
+namespace server::oauth {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+OAuthError invalidGrant(const QString &cause)
+{
+    return makeError(ErrorCode::InvalidGrant, "the code is not valid for this request", cause);
+}
+
+/// RFC 7636 section 4.6: a verifier exactly when there was a challenge, in both directions.
+bool verifierHolds(const domain::AuthorizationCode &code, const QByteArray &verifier)
+{
+    if (code.codeChallenge.isEmpty())
+        return verifier.isEmpty();
+    return domain::isCodeVerifier(verifier)
+           && crypto::constantTimeEquals(base::toBase64Url(crypto::sha256(verifier)),
+                                         code.codeChallenge);
+}
+
+/// What binds a code to the one who asked for it; who fails here learns and changes nothing.
+std::optional<QString> foreignTo(const TokenRequest &request, const domain::AuthorizationCode &code)
+{
+    if (code.client != request.client->client.id)
+        return u"the code belongs to another client"_s;
+    if (code.redirectUriSent && code.redirectUri != request.parameters.value("redirect_uri"))
+        return u"redirect_uri differs from the authorization request"_s;
+    if (!verifierHolds(code, request.parameters.value("code_verifier")))
+        return u"code_verifier is wrong, missing or uncalled for"_s;
+    return std::nullopt;
+}
+
+domain::Connection connectionOf(const domain::AuthorizationCode &code, domain::ConnectionId id,
+                                base::Timestamp now)
+{
+    domain::Connection connection;
+    connection.id = id;
+    connection.grant = code.grant;
+    connection.user = code.user;
+    connection.client = code.client;
+    connection.scopes = code.scopes;
+    connection.session = code.session;
+    connection.sid = code.sid;
+    connection.authTime = code.authTime;
+    connection.nonce = code.nonce;
+    connection.acr = code.acr;
+    connection.amr = code.amr;
+    connection.claims = code.claims;
+    connection.createdAt = now;
+    return connection;
+}
+
+/// Ends what the first redemption began, and says so in the trail; in the writer.
+base::Result<void> endBegunConnection(store::UnitOfWork &work,
+                                      const domain::AuthorizationCode &code,
+                                      domain::AuditEvent event)
+{
+    const auto ended = work.grants().endConnection(*code.connection, event.at);
+    if (!ended)
+        return base::passOn(ended);
+    event.details.insert(u"connection_ended"_s, *ended);
+    return work.audit().append(event);
+}
+
+} // namespace
+
+/// Everything that is decided before the write, and what the write decides.
+struct AuthorizationCodeGrant::Redemption
+{
+    domain::AuthorizationCode code;
+    domain::Connection connection;
+    std::optional<domain::RefreshToken> refreshToken;
+    QByteArray answer;
+    domain::AuditEvent issued;
+    domain::AuditEvent replayed;
+    bool won = false;
+
+    base::Result<void> apply(store::UnitOfWork &work);
+};
+
+base::Result<void> AuthorizationCodeGrant::Redemption::apply(store::UnitOfWork &work)
+{
+    auto &grants = work.grants();
+    const auto redeemed = grants.redeemCode(code.digest, issued.at);
+    if (!redeemed)
+        return base::passOn(redeemed);
+    if (!*redeemed) {
+        const auto present = grants.code(code.digest);
+        if (!present)
+            return base::passOn(present);
+        // Another redemption was faster: this one is a replay with everything right.
+        if (*present && (*present)->connection)
+            return endBegunConnection(work, **present, replayed);
+        return {};
+    }
+    const auto inserted = grants.insertConnection(connection);
+    if (!inserted)
+        return base::passOn(inserted);
+    if (auto stored = grants.setCodeConnection(code.digest, connection.id); !stored)
+        return stored;
+    if (refreshToken) {
+        if (auto stored = grants.insertRefreshToken(*refreshToken); !stored)
+            return stored;
+    }
+    won = true;
+    return work.audit().append(issued);
+}
+
+AuthorizationCodeGrant::AuthorizationCodeGrant(const store::GrantRepository &grants,
+                                               const store::UserRepository &users,
+                                               store::Store &store, base::Executor &answerTo,
+                                               base::RandomSource &random,
+                                               service::Recorder &recorder)
+    : m_grants(grants)
+    , m_users(users)
+    , m_store(store)
+    , m_answerTo(answerTo)
+    , m_random(random)
+    , m_recorder(recorder)
+{
+}
+
+domain::GrantType AuthorizationCodeGrant::type() const
+{
+    return domain::GrantType::AuthorizationCode;
+}
+
+QByteArrayList AuthorizationCodeGrant::parameters() const
+{
+    return {"code"};
+}
+
+void AuthorizationCodeGrant::exchange(const TokenRequest &request, ApiReply reply)
+{
+    constexpr int tries = 3;
+    attempt(request, tries, std::move(reply));
+}
+
+void AuthorizationCodeGrant::attempt(const TokenRequest &request, int triesLeft, ApiReply reply)
+{
+    const auto code = m_grants.code(crypto::sha256(request.parameters.value("code")));
+    if (!code)
+        return reply(faultOf(code.error()));
+    if (!*code)
+        return refuse(request, invalidGrant(u"unknown code"_s), reply);
+    if (const auto cause = foreignTo(request, **code))
+        return refuse(request, invalidGrant(*cause), reply);
+    if ((*code)->connection)
+        return endReplayed(request, **code, std::move(reply));
+    if ((*code)->usedAt)
+        return refuse(request, invalidGrant(u"the granted access has ended"_s), reply);
+    auto redemption = prepare(request, **code);
+    if (!redemption)
+        return refuse(request, redemption.error(), reply);
+    redeem(request, std::move(*redemption), triesLeft - 1, std::move(reply));
+}
+
+tl::expected<std::shared_ptr<AuthorizationCodeGrant::Redemption>, OAuthError>
+AuthorizationCodeGrant::prepare(const TokenRequest &request, const domain::AuthorizationCode &code)
+{
+    const auto now = request.meta.now;
+    if (now >= code.expiresAt)
+        return tl::unexpected(invalidGrant(u"the code has expired"_s));
+    const auto grant = m_grants.byId(code.grant);
+    if (!grant)
+        return tl::unexpected(faultOf(grant.error()));
+    const auto user = m_users.byId(code.user);
+    if (!user)
+        return tl::unexpected(faultOf(user.error()));
+    if (!*grant || (*grant)->endedAt || !*user || (*user)->locked || (*user)->deletedAt)
+        return tl::unexpected(invalidGrant(u"the granted access or the account has ended"_s));
+    const auto scopes =
+        code.scopes.intersected((*grant)->scopes).intersected(request.client->askable());
+    if (scopes.isEmpty())
+        return tl::unexpected(invalidGrant(u"the template allows none of the scopes any more"_s));
+
+    const auto connectionId = makeConnectionId(m_random, now);
+    if (!connectionId)
+        return tl::unexpected(faultOf(connectionId.error()));
+    auto redemption = std::make_shared<Redemption>();
+    redemption->code = code;
+    redemption->connection = connectionOf(code, *connectionId, now);
+    QByteArray refreshText;
+    if (request.client->policy().allows(domain::GrantType::RefreshToken)) {
+        auto token = makeRefreshToken(*request.client, *connectionId, 0, now, m_random);
+        if (!token)
+            return tl::unexpected(faultOf(token.error()));
+        refreshText = token->text.reveal();
+        redemption->refreshToken = token->record;
+    }
+    const Issuance issuance{*request.catalog,        *request.client, &**user,
+                            &redemption->connection, scopes,          now};
+    const auto answer = makeTokenAnswer(issuance, (*grant)->scopes, IdTokenOccasion::CodeRedeemed,
+                                        refreshText, m_random);
+    if (!answer)
+        return tl::unexpected(faultOf(answer.error()));
+    redemption->answer = *answer;
+    redemption->issued = auditEvent(audit::tokenIssued, request.meta, request.client.get(), &**user,
+                                    {{u"grant_type"_s, u"authorization_code"_s},
+                                     {u"scope"_s, QString::fromLatin1(scopes.toString())}});
+    redemption->replayed =
+        auditEvent(audit::codeReplayed, request.meta, request.client.get(), nullptr);
+    redemption->replayed.success = false;
+    redemption->replayed.user = code.user;
+    return redemption;
+}
+
+void AuthorizationCodeGrant::redeem(const TokenRequest &request,
+                                    std::shared_ptr<Redemption> redemption, int triesLeft,
+                                    ApiReply reply)
+{
+    m_store.enqueue(
+        {[redemption](store::UnitOfWork &work) { return redemption->apply(work); }, &m_answerTo,
+         [this, request, redemption, triesLeft,
+          reply = std::move(reply)](base::Result<void> outcome) {
+             // The connection's id was taken: nothing was written, and another one is drawn.
+             if (!outcome && outcome.error().kind == base::Error::Kind::Conflict && triesLeft > 0)
+                 return attempt(request, triesLeft, reply);
+             if (!outcome && outcome.error().kind == base::Error::Kind::NotFound)
+                 return refuse(request, invalidGrant(u"the granted access ended meanwhile"_s),
+                               reply);
+             if (!outcome)
+                 return refuse(request, faultOf(outcome.error()), reply);
+             if (!redemption->won)
+                 return refuse(request, invalidGrant(u"the code was used already"_s), reply);
+             m_recorder.used(store::GrantUse{redemption->code.grant, request.meta.now});
+             reply(JsonAnswer{redemption->answer});
+         }});
+}
+
+void AuthorizationCodeGrant::endReplayed(const TokenRequest &request,
+                                         const domain::AuthorizationCode &code, ApiReply reply)
+{
+    auto event = auditEvent(audit::codeReplayed, request.meta, request.client.get(), nullptr);
+    event.success = false;
+    event.incident = request.meta.incident;
+    event.user = code.user;
+    m_store.enqueue(
+        {[code, event](store::UnitOfWork &work) { return endBegunConnection(work, code, event); },
+         &m_answerTo,
+         [reply = std::move(reply)](base::Result<void> outcome) {
+             if (!outcome)
+                 return reply(faultOf(outcome.error()));
+             reply(invalidGrant(u"the code was used already"_s));
+         }});
+}
+
+void AuthorizationCodeGrant::refuse(const TokenRequest &request, const OAuthError &error,
+                                    const ApiReply &reply)
+{
+    m_recorder.audit(
+        refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, error));
+    reply(error);
+}
+
+} // namespace server::oauth

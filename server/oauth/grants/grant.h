@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 6749 sections 4 and 6.
+#pragma once
+
+#include "server/oauth/answers.h"
+#include "server/oauth/clientauth/clientauthenticator.h"
+
+namespace server::oauth {
+
+/// A token request that got as far as its grant: everything general has been checked. A value, so
+/// that it can be kept until the write that it causes is durable.
+struct TokenRequest
+{
+    service::CatalogPtr catalog;
+    ClientPtr client; ///< authenticated, usable, and allowed this grant type
+    Parameters parameters;
+    RequestMeta meta;
+};
+
+/// How one grant type turns a request into tokens. One object for each HTTP worker, used in its
+/// thread; an answer comes at once, or in the same thread when its write is durable.
+class Grant
+{
+public:
+    virtual ~Grant() = default;
+    [[nodiscard]] virtual domain::GrantType type() const = 0;
+    /// The parameters that must be there besides `grant_type`.
+    [[nodiscard]] virtual QByteArrayList parameters() const = 0;
+    virtual void exchange(const TokenRequest &request, ApiReply reply) = 0;
+};
+
+} // namespace server::oauth

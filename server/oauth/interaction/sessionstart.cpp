@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenID Connect Core section 3.1.2.3; security SL-10, SL-11.
+#include "server/oauth/interaction/sessionstart.h"
+
+#include "server/base/base64url.h"
+#include "server/crypto/digest.h"
+#include "server/crypto/opensslrandom.h"
+#include "server/oauth/audit.h"
+#include "server/oauth/interaction/authenticationcontext.h"
+#include "server/oauth/interaction/authorizationresponse.h"
+#include "server/oauth/interaction/browseranswer.h"
+#include "server/oauth/interaction/passwordview.h"
+#include "server/oauth/interaction/resumption.h"
+#include "server/oauth/interaction/signinview.h"
+
+namespace server::oauth {
+
+namespace {
+
+constexpr qsizetype publicIdBytes = 16;
+constexpr qsizetype maximumAgentLength = 256;
+
+/// SL-10: a new id at every sign-in; the one that the browser came with ends.
+base::Result<void> endBefore(store::UnitOfWork &work, const QByteArray &cookie, base::Timestamp now)
+{
+    if (cookie.isEmpty())
+        return {};
+    const auto before = work.sessions().byDigest(crypto::sha256(cookie));
+    if (!before)
+        return base::passOn(before);
+    if (*before) {
+        const auto ended = work.sessions().end((*before)->session.id, now);
+        if (!ended)
+            return base::passOn(ended);
+    }
+    return {};
+}
+
+} // namespace
+
+/// What one sign-in writes.
+struct SessionStart::Start
+{
+    domain::Session session;
+    QByteArray cookieBefore;
+    std::function<base::Result<void>(store::UnitOfWork &)> alongside;
+    PlannedStep step;
+    domain::AuditEvent begun;
+    base::Secret cookie;
+
+    base::Result<void> apply(store::UnitOfWork &work) const
+    {
+        if (auto done = alongside(work); !done)
+            return done;
+        if (auto done = endBefore(work, cookieBefore, session.createdAt); !done)
+            return done;
+        const auto id = work.sessions().insert(session);
+        if (!id)
+            return base::passOn(id);
+        if (auto done = work.audit().append(begun); !done)
+            return done;
+        return step.apply(work, *id);
+    }
+};
+
+SessionStart::SessionStart(const Dependencies &dependencies)
+    : m_catalog(dependencies.catalog)
+    , m_store(dependencies.store)
+    , m_answerTo(dependencies.answerTo)
+    , m_sealer(dependencies.sealer)
+    , m_random(dependencies.random)
+    , m_flow(dependencies)
+{
+}
+
+void SessionStart::begin(const Occasion &occasion, const RequestMeta &meta, BrowserReply reply)
+{
+    constexpr int tries = 3;
+    attempt(occasion, meta, tries, std::move(reply));
+}
+
+base::Result<PlannedStep> SessionStart::plan(const Occasion &occasion,
+                                             const store::SessionState &session,
+                                             const RequestMeta &meta)
+{
+    PlannedStep step;
+    if (occasion.storedRequest.isEmpty()) {
+        step.answer = answerWith(LocalRedirect{occasion.ownPage});
+        return step;
+    }
+    const auto resumed = resumeRequest(m_catalog.current(), occasion.storedRequest, meta.now);
+    if (!resumed)
+        return base::passOn(resumed);
+    if (!resumed->refused)
+        return m_flow.plan(resumed->request, &session, Arrival::AfterSignIn, meta);
+    step.answer = answerWith(errorResponse(resumed->request, *resumed->refused));
+    return step;
+}
+
+void SessionStart::attempt(const Occasion &occasion, const RequestMeta &meta, int triesLeft,
+                           BrowserReply reply)
+{
+    auto cookie = crypto::makeToken(m_random);
+    const auto publicId = m_random.bytes(publicIdBytes);
+    if (!cookie || !publicId)
+        return reply(failurePage(faultOf(!cookie ? cookie.error() : publicId.error())));
+    auto start = std::make_shared<Start>();
+    auto &session = start->session;
+    session.digest = crypto::sha256(cookie->reveal());
+    session.sid = base::toBase64Url(*publicId);
+    session.user = occasion.user.id;
+    session.createdAt = session.authTime = session.lastSeenAt = meta.now;
+    session.expiresAt = meta.now + m_catalog.current()->config.sessionAbsolute;
+    session.acr = passwordAcr();
+    session.amr = passwordAmr();
+    session.address = meta.peerAddress;
+    session.userAgent = meta.userAgent.left(maximumAgentLength);
+
+    RequestMeta within = meta;
+    within.sessionCookie = cookie->reveal();
+    auto step = occasion.user.mustChangePassword
+                    ? forcedChange(m_sealer, occasion.storedRequest, within)
+                    : plan(occasion, {session, occasion.user}, within);
+    if (!step)
+        return reply(failurePage(faultOf(step.error())));
+    start->step = std::move(*step);
+    start->cookieBefore = meta.sessionCookie;
+    start->alongside = occasion.alongside;
+    start->begun = auditEvent(audit::sessionBegun, meta, nullptr, &occasion.user);
+    start->cookie = std::move(*cookie);
+    m_store.enqueue(
+        {[start](store::UnitOfWork &work) { return start->apply(work); }, &m_answerTo,
+         [this, start, occasion, meta, triesLeft,
+          reply = std::move(reply)](base::Result<void> outcome) {
+             if (!outcome && outcome.error().kind == base::Error::Kind::NotFound && triesLeft > 1)
+                 return attempt(occasion, meta, triesLeft - 1, reply);
+             if (!outcome && outcome.error().kind == base::Error::Kind::Forbidden) {
+                 return reply(signInAgain(m_sealer, m_catalog.current(), occasion.storedRequest,
+                                          meta, {SignInPage::Problem::WrongCredentials, 0, {}}));
+             }
+             if (!outcome)
+                 return reply(failurePage(faultOf(outcome.error())));
+             BrowserAnswer answer = std::move(start->step.answer);
+             answer.newSession = std::move(start->cookie);
+             reply(std::move(answer));
+         }});
+}
+
+} // namespace server::oauth

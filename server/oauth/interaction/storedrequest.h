@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenID Connect Core section 3.1.2.1.
+#pragma once
+
+#include "server/oauth/parameters.h"
+
+namespace server::oauth {
+
+/// The parameters of an authorization request that matter after the first look, as compact JSON:
+/// what is sealed into the sign-in page and stored with an interaction. They are checked again
+/// whenever they come back.
+[[nodiscard]] QByteArray storeRequest(const Parameters &parameters);
+[[nodiscard]] base::Result<Parameters> loadRequest(const QByteArray &stored);
+
+} // namespace server::oauth

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 9068 section 2.
+#include "server/oauth/tokens/accesstoken.h"
+
+#include "server/base/base64url.h"
+#include "server/crypto/jws.h"
+
+#include <QJsonDocument>
+
+namespace server::oauth {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype idBytes = 16;
+
+/// Requirements D-14: a Rest API client is known by its code, everybody else by the account's id.
+QString subjectOf(const Issuance &issuance)
+{
+    if (!issuance.user)
+        return QString::fromUtf8(issuance.client.client.clientId);
+    if (issuance.user->type == domain::UserType::RestApiClient)
+        return issuance.user->code;
+    return QString::fromUtf8(issuance.user->subject);
+}
+
+} // namespace
+
+base::Result<AccessToken> signAccessToken(const Issuance &issuance, base::RandomSource &random)
+{
+    const auto &policy = issuance.client.policy();
+    const auto key = signingKey(issuance, policy.accessTokenAlgorithm);
+    if (!key)
+        return base::passOn(key);
+    const auto id = random.bytes(idBytes);
+    if (!id)
+        return base::passOn(id);
+
+    const qint64 issuedAt = base::toSeconds(issuance.now);
+    const qint64 expiresAt =
+        base::toSeconds(issuance.client.capped(issuance.now + policy.accessTokenLifetime));
+    const QString issuer = QString::fromUtf8(issuance.catalog.config.issuer.bytes());
+    // A template's extra claims come first, so that they can never replace one of these.
+    QJsonObject payload = policy.extraClaims;
+    payload.insert(u"iss"_s, issuer);
+    payload.insert(u"aud"_s, issuer);
+    payload.insert(u"sub"_s, subjectOf(issuance));
+    payload.insert(u"client_id"_s, QString::fromUtf8(issuance.client.client.clientId));
+    payload.insert(u"iat"_s, issuedAt);
+    payload.insert(u"exp"_s, expiresAt);
+    payload.insert(u"jti"_s, QString::fromLatin1(base::toBase64Url(*id)));
+    payload.insert(u"scope"_s, QString::fromLatin1(issuance.scopes.toString()));
+    payload.remove(connectionClaim());
+    if (const auto *connection = issuance.connection) {
+        payload.insert(connectionClaim(), QString::number(connection->id.value()));
+        payload.insert(u"auth_time"_s, base::toSeconds(connection->authTime));
+        if (!connection->acr.isEmpty())
+            payload.insert(u"acr"_s, QString::fromUtf8(connection->acr));
+    }
+    const auto text = crypto::signCompact(**key, accessTokenType(),
+                                          QJsonDocument(payload).toJson(QJsonDocument::Compact));
+    if (!text)
+        return base::passOn(text);
+    return AccessToken{*text, base::Seconds(expiresAt - issuedAt)};
+}
+
+} // namespace server::oauth

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 9068 section 4, RFC 8725 section 3.
+#pragma once
+
+#include "server/service/catalog.h"
+#include "server/store/grantrepository.h"
+
+#include <QCache>
+
+namespace server::oauth {
+
+/// What a verified access token says, and the rows behind it as they are now.
+struct LiveAccessToken
+{
+    std::shared_ptr<const service::CatalogClient> client;
+    std::optional<store::ConnectionState> state; ///< none: the client acts for itself
+    domain::ScopeSet scopes; ///< of the token, cut to what grant and template allow now
+    QByteArray subject;
+    qint64 issuedAt = 0;
+    qint64 expiresAt = 0;
+    QByteArray id; ///< `jti`
+};
+
+/// Decides whether an access token is live: our signature, our issuer and audience, unexpired, its
+/// client on, its connection, grant and user live. Each use reads the rows again, so that a
+/// revocation bites at once; only the signature's verdict is remembered, in a bounded cache. One
+/// for each HTTP worker, used in its thread. Fails with Unauthorized, or with the store's own
+/// error.
+class AccessTokenVerifier
+{
+public:
+    explicit AccessTokenVerifier(const store::GrantRepository &grants);
+    [[nodiscard]] base::Result<LiveAccessToken>
+    verify(const QByteArray &text, const service::Catalog &catalog, base::Timestamp now);
+
+private:
+    struct Claims
+    {
+        QByteArray issuer;
+        QByteArray audience;
+        QByteArray subject;
+        QByteArray clientId;
+        QByteArray id;
+        domain::ScopeSet scopes;
+        domain::ConnectionId connection;
+        std::optional<domain::ClientKey> keyOwner;
+        qint64 issuedAt = 0;
+        qint64 expiresAt = 0;
+    };
+    [[nodiscard]] base::Result<Claims> verifiedClaims(const QByteArray &text,
+                                                      const service::Catalog &catalog);
+    [[nodiscard]] static base::Result<Claims> readClaims(const QByteArray &text,
+                                                         const service::KeyRing &keys);
+
+    const store::GrantRepository &m_grants;
+    std::shared_ptr<const service::KeyRing> m_keys; ///< with which the cached ones were verified
+    QCache<QByteArray, Claims> m_verified;
+};
+
+} // namespace server::oauth

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenID Connect Core sections 2, 3.1.3.6 and 12.2.
+#pragma once
+
+#include "server/oauth/tokens/issuance.h"
+
+namespace server::oauth {
+
+/// A first ID Token repeats the request's nonce, one from a refresh does not (Core section 12.2).
+enum class IdTokenOccasion { CodeRedeemed, Refreshed };
+
+/// Makes and signs the ID Token that goes with this access token. With platform claims it tells
+/// identifier, e-mail and company; with standard claims only what was asked for by name.
+[[nodiscard]] base::Result<QByteArray> signIdToken(const Issuance &issuance,
+                                                   IdTokenOccasion occasion,
+                                                   const QByteArrayList &namedClaims,
+                                                   const QByteArray &accessToken);
+
+/// `sub` of an ID Token that this server signed, however old. InvalidInput for anything else, our
+/// own access tokens included.
+[[nodiscard]] base::Result<QByteArray> subjectOfIdToken(const QByteArray &text,
+                                                        const service::Catalog &catalog);
+
+} // namespace server::oauth

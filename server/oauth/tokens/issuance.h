@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/domain/grant.h"
+#include "server/service/catalog.h"
+
+namespace server::oauth {
+
+/// For whom, for what and when one set of tokens is made. Refers to what its maker holds; lives
+/// within one request.
+struct Issuance
+{
+    const service::Catalog &catalog;
+    const service::CatalogClient &client;
+    const domain::User *user = nullptr;             ///< none: the client acts for itself
+    const domain::Connection *connection = nullptr; ///< none likewise
+    domain::ScopeSet scopes;                        ///< what these tokens are good for
+    base::Timestamp now;
+};
+
+/// The key that a client's tokens are signed with; fails when the installation has none.
+[[nodiscard]] base::Result<const crypto::SigningKeyPair *>
+signingKey(const Issuance &issuance, domain::SigningAlgorithm algorithm);
+
+} // namespace server::oauth
