@@ -127,7 +127,7 @@ void checkClaims(base::FieldErrors &errors, const QJsonObject &claims)
     for (auto it = claims.begin(); it != claims.end(); ++it) {
         // A language tag may follow the name: "name#ru" (section 5.2).
         const QByteArray name = it.key().toUtf8();
-        const QByteArray plain = name.left(name.indexOf('#'));
+        const QByteArray plain = name.split('#').first();
         const auto claim = std::find_if(standardClaims.begin(), standardClaims.end(),
                                         [&](const Claim &c) { return plain == c.name; });
         const bool mayHaveTag = claim != standardClaims.end() && claim->kind == Kind::Text;

@@ -97,8 +97,7 @@ MaybeFault checkQuery(const UriParts &parts)
     QByteArray query = *parts.query;
     for (const QByteArray &pair : query.replace(';', '&').split('&')) {
         QByteArray name =
-            QByteArray::fromPercentEncoding(pair.left(pair.indexOf('=')).replace('+', ' '))
-                .trimmed();
+            QByteArray::fromPercentEncoding(pair.split('=').first().replace('+', ' ')).trimmed();
         if (const qsizetype bracket = name.indexOf('['); bracket >= 0)
             name.truncate(bracket); // several web frameworks read name[] as name
         for (const char *word : reserved) {
