@@ -8,9 +8,10 @@ namespace {
 /// Refusals that differ only in their time and incident are one kind.
 QByteArray kindOf(const domain::AuditEvent &event)
 {
+    const auto error = event.details.value(QStringLiteral("error")).toString().toUtf8();
     return event.type + '\n' + QByteArray::number(event.client ? event.client->value() : 0) + '\n'
-           + QByteArray::number(event.user ? event.user->value() : 0) + '\n'
-           + event.actor.name.left(100).toUtf8() + '\n' + event.actor.address.toUtf8();
+           + QByteArray::number(event.user ? event.user->value() : 0) + '\n' + error.left(100)
+           + '\n' + event.actor.name.left(100).toUtf8() + '\n' + event.actor.address.toUtf8();
 }
 
 /// What the rest is counted under when there are too many kinds, or too many rows.

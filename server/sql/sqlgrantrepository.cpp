@@ -124,6 +124,13 @@ Result<QList<Grant>> SqlGrantRepository::list(const store::GrantFilter &filter) 
     return readAll(statement, parseGrant, values);
 }
 
+Result<int> SqlGrantRepository::count(const store::GrantFilter &filter) const
+{
+    const auto [where, values] = conditionOf(filter);
+    Statement statement(m_connection, selectFrom(u"count(*)"_s, u"grants g "_s + where));
+    return readCount(statement, values);
+}
+
 Result<int> SqlGrantRepository::liveConnectionCount(const store::GrantFilter &filter) const
 {
     const auto [where, values] = conditionOf(filter);

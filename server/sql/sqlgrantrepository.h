@@ -19,6 +19,7 @@ public:
     byId(domain::GrantId id) const override;
     [[nodiscard]] base::Result<QList<domain::Grant>>
     list(const store::GrantFilter &filter) const override;
+    [[nodiscard]] base::Result<int> count(const store::GrantFilter &filter) const override;
     [[nodiscard]] base::Result<int>
     liveConnectionCount(const store::GrantFilter &filter) const override;
     [[nodiscard]] base::Result<domain::GrantId> allow(domain::UserId user, domain::ClientKey client,

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<domain::Grant>> live(domain::UserId user, domain::ClientKey client) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<domain::Grant>> byId(domain::GrantId id) const = 0;
     [[nodiscard]] virtual base::Result<QList<domain::Grant>> list(const GrantFilter &filter) const = 0;
+    /// How many list() would give without its limit.
+    [[nodiscard]] virtual base::Result<int> count(const GrantFilter &filter) const = 0;
     [[nodiscard]] virtual base::Result<int> liveConnectionCount(const GrantFilter &filter) const = 0;
     /// The one live grant of the pair with at least these scopes: inserted, or widened.
     [[nodiscard]] virtual base::Result<domain::GrantId> allow(domain::UserId user, domain::ClientKey client,

@@ -28,88 +28,103 @@ public:
     }
 
 private:
-    void skipBlanks()
-    {
-        while (m_at < m_text.size() && m_text.at(m_at) != '\0' && m_text.at(m_at) <= ' ')
-            ++m_at;
-    }
-    char peek()
-    {
-        skipBlanks();
-        return m_at < m_text.size() ? m_text.at(m_at) : '\0';
-    }
-    bool take(char c)
-    {
-        if (peek() != c)
-            return false;
-        ++m_at;
-        return true;
-    }
-    QString string()
-    {
-        const auto start = m_at++;
-        while (m_at < m_text.size() && m_text.at(m_at) != '"')
-            m_at += m_text.at(m_at) == '\\' ? 2 : 1;
-        ++m_at;
-        // The parser itself says what an escaped name means: "\u0061" is "a".
-        const auto token = '[' + m_text.mid(start, m_at - start) + ']';
-        return QJsonDocument::fromJson(token).array().at(0).toString();
-    }
-    void scalar()
-    {
-        while (m_at < m_text.size() && !QByteArrayView(",]} \t\r\n").contains(m_text.at(m_at)))
-            ++m_at;
-    }
-    void object(const QByteArray &path, int depth)
-    {
-        QSet<QString> names;
-        ++m_at;
-        if (take('}'))
-            return;
-        do {
-            skipBlanks();
-            const auto name = string();
-            const auto member = path.isEmpty() ? name.toUtf8() : path + '.' + name.toUtf8();
-            if (names.contains(name))
-                m_faults.append({member, "duplicate_member", {}});
-            names.insert(name);
-            take(':');
-            value(member, depth);
-        } while (take(','));
-        take('}');
-    }
-    void array(const QByteArray &path, int depth)
-    {
-        ++m_at;
-        if (take(']'))
-            return;
-        int index = 0;
-        do {
-            value(path + '[' + QByteArray::number(index++) + ']', depth);
-        } while (take(','));
-        take(']');
-    }
-    void value(const QByteArray &path, int depth)
-    {
-        if (depth > maximumDocumentDepth && m_faults.isEmpty())
-            m_faults.append({path, "too_deep", {QString::number(maximumDocumentDepth)}});
-        switch (peek()) {
-        case '{':
-            return object(path, depth + 1);
-        case '[':
-            return array(path, depth + 1);
-        case '"':
-            string();
-            return;
-        default:
-            scalar();
-        }
-    }
+    char peek();
+    bool take(char c);
+    QString string();
+    void scalar();
+    void object(const QByteArray &path, int depth);
+    void array(const QByteArray &path, int depth);
+    void value(const QByteArray &path, int depth);
 
     const QByteArray &m_text;
     qsizetype m_at = 0;
     base::FieldErrors m_faults;
 };
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+char NameWalker::peek()
+{
+    while (m_at < m_text.size() && isBlank(m_text.at(m_at)))
+        ++m_at;
+    return m_at < m_text.size() ? m_text.at(m_at) : '\0';
+}
+
+bool NameWalker::take(char c)
+{
+    if (peek() != c)
+        return false;
+    ++m_at;
+    return true;
+}
+
+QString NameWalker::string()
+{
+    const auto start = m_at++;
+    while (m_at < m_text.size() && m_text.at(m_at) != '"')
+        m_at += m_text.at(m_at) == '\\' ? 2 : 1;
+    ++m_at;
+    // The parser itself says what an escaped name means: "\u0061" is "a".
+    const auto token = '[' + m_text.mid(start, m_at - start) + ']';
+    return QJsonDocument::fromJson(token).array().at(0).toString();
+}
+
+void NameWalker::scalar()
+{
+    while (m_at < m_text.size() && !QByteArrayView(",]} \t\r\n").contains(m_text.at(m_at)))
+        ++m_at;
+}
+
+void NameWalker::object(const QByteArray &path, int depth)
+{
+    QSet<QString> names;
+    ++m_at;
+    if (take('}'))
+        return;
+    do {
+        peek();
+        const auto name = string();
+        const auto member = path.isEmpty() ? name.toUtf8() : path + '.' + name.toUtf8();
+        if (names.contains(name))
+            m_faults.append({member, "duplicate_member", {}});
+        names.insert(name);
+        take(':');
+        value(member, depth);
+    } while (take(','));
+    take('}');
+}
+
+void NameWalker::array(const QByteArray &path, int depth)
+{
+    ++m_at;
+    if (take(']'))
+        return;
+    int index = 0;
+    do {
+        value(path + '[' + QByteArray::number(index++) + ']', depth);
+    } while (take(','));
+    take(']');
+}
+
+void NameWalker::value(const QByteArray &path, int depth)
+{
+    if (depth > maximumDocumentDepth && m_faults.isEmpty())
+        m_faults.append({path, "too_deep", {QString::number(maximumDocumentDepth)}});
+    switch (peek()) {
+    case '{':
+        return object(path, depth + 1);
+    case '[':
+        return array(path, depth + 1);
+    case '"':
+        string();
+        return;
+    default:
+        scalar();
+    }
+}
 
 } // namespace
 
