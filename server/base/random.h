@@ -6,7 +6,8 @@
 namespace server::base {
 
 /// Random bytes fit for secrets; passed in, so that tests can fix or break it. Thread-safe.
-/// Fails when the source fails: the caller then issues nothing (never a weaker value).
+/// Fails with Unavailable when the source fails: the caller then issues nothing (never a weaker
+/// value).
 class RandomSource
 {
 public:

@@ -21,8 +21,12 @@ base::Result<QByteArray> OpenSslRandom::bytes(qsizetype count)
         return base::failure(base::Error::Kind::Internal,
                              QStringLiteral("unreasonable number of random bytes"));
     QByteArray result(count, '\0');
-    if (RAND_bytes(bytesOf(result), int(count)) != 1)
-        return opensslFailure("RAND_bytes");
+    if (RAND_bytes(bytesOf(result), int(count)) != 1) {
+        // Nothing can be issued until the source works again: the asker is told to come later.
+        auto failed = opensslFailure("RAND_bytes");
+        failed.value().kind = base::Error::Kind::Unavailable;
+        return failed;
+    }
     return result;
 }
 

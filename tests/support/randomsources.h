@@ -41,7 +41,7 @@ public:
     {
         if (m_left.fetch_sub(1) > 0)
             return m_working.bytes(count);
-        return server::base::failure(server::base::Error::Kind::Internal,
+        return server::base::failure(server::base::Error::Kind::Unavailable,
                                      QStringLiteral("no random bytes"));
     }
 
