@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/admin/jsonadmin.h"
+#include "server/service/setup/members.h"
+
+#include <memory>
+
+namespace server::admin {
+
+/// One call of JsonAdmin under way: its parameters, and the ways it may end. Shared by its
+/// continuations; lives in JsonAdmin's thread.
+class JsonCall : public std::enable_shared_from_this<JsonCall>
+{
+public:
+    JsonCall(api::AdminApi &api, QObject &owner, const QJsonObject &params, JsonAdmin::Reply reply);
+
+    [[nodiscard]] api::AdminApi &api() { return m_api; }
+    [[nodiscard]] service::setup::Members &params() { return m_params; }
+    /// To be asked once all parameters are read, before anything is done: false, and the call has
+    /// failed, when one of them is wrong or unknown.
+    [[nodiscard]] bool isReady();
+
+    void result(const QJsonValue &value);
+    void fail(const base::Error &error);
+
+    /// Goes on with the value of an answer; an error ends the call.
+    template<class T, class Next>
+    void after(api::Answer<T> answer, Next next)
+    {
+        answer.then(&m_owner, [self = shared_from_this(),
+                               next = std::move(next)](QFuture<base::Result<T>> done) mutable {
+            if (done.isCanceled() || done.resultCount() == 0)
+                return self->fail(
+                    {base::Error::Kind::Unavailable, QStringLiteral("the server is stopping"), {}});
+            auto result = done.takeResult();
+            if (!result)
+                return self->fail(result.error());
+            if constexpr (std::is_void_v<T>)
+                next();
+            else
+                next(std::move(*result));
+        });
+    }
+    /// Ends the call with an empty object once the answer is there.
+    void finishAfter(api::Answer<void> answer);
+
+private:
+    api::AdminApi &m_api;
+    QObject &m_owner;
+    base::FieldErrors m_faults;
+    service::setup::Members m_params;
+    JsonAdmin::Reply m_reply;
+};
+
+using JsonCallPtr = std::shared_ptr<JsonCall>;
+
+/// One line of a noun's table.
+struct JsonCallEntry
+{
+    const char *name;
+    void (*run)(const JsonCallPtr &call);
+};
+
+// The tables, each in the file of its noun.
+[[nodiscard]] QList<JsonCallEntry> moduleCalls();
+[[nodiscard]] QList<JsonCallEntry> templateCalls();
+[[nodiscard]] QList<JsonCallEntry> clientCalls();
+[[nodiscard]] QList<JsonCallEntry> userCalls();
+[[nodiscard]] QList<JsonCallEntry> grantCalls();
+[[nodiscard]] QList<JsonCallEntry> serverCalls();
+[[nodiscard]] QList<JsonCallEntry> setupCalls();
+
+} // namespace server::admin
