@@ -68,43 +68,20 @@ Result<Secret> outcomeOf(QKeychain::Job *job)
     }
 }
 
-/// Runs one job in a thread with an event loop and waits for its end, or for `patience`.
-Result<Secret> runJob(std::chrono::milliseconds patience,
-                      const std::function<QKeychain::Job *()> &make)
+/// An object in the one thread of the process that talks to keychains. The Secret Service's library
+/// binds itself to the event loop of the first thread that uses it and does not survive its end; so
+/// the thread is never ended. It may also hang in a D-Bus call at any time.
+QObject *keychainWorker()
 {
-    if (!hasSessionBus())
-        return server::base::failure(Error::Kind::Unavailable, u"no keychain runs here"_s);
-    const auto exchange = std::make_shared<Exchange>();
-    auto *const thread = new QThread;
-    thread->setObjectName(u"keychain"_s);
-    auto *const worker = new QObject;
-    worker->moveToThread(thread);
-    QObject::connect(thread, &QThread::started, worker, [worker, exchange, make] {
-        QKeychain::Job *const job = make();
-        job->setParent(worker);
-        job->setAutoDelete(false);
-        job->setInsecureFallback(false); // a plain file is ours to make, and to say so
-        QObject::connect(job, &QKeychain::Job::finished, worker,
-                         [exchange](QKeychain::Job *done) { exchange->put(outcomeOf(done)); });
-        job->start();
-    });
-    QObject::connect(thread, &QThread::finished, worker, &QObject::deleteLater);
-    thread->start();
-    std::optional<Result<Secret>> answer;
-    {
-        std::unique_lock lock(exchange->mutex);
-        exchange->answered.wait_for(lock, patience, [&] { return exchange->answer.has_value(); });
-        answer = std::move(exchange->answer);
-    }
-    thread->quit();
-    // A thread that hangs inside a D-Bus call is left behind on purpose: destroying it would end
-    // the process.
-    if (thread->wait(std::chrono::seconds(1).count() * 1000))
-        delete thread;
-    if (answer)
-        return std::move(*answer);
-    return server::base::failure(Error::Kind::Unavailable,
-                                 u"the keychain did not answer in time"_s);
+    static QObject *const worker = [] {
+        auto *const thread = new QThread;
+        thread->setObjectName(u"keychain"_s);
+        thread->start();
+        auto *const object = new QObject;
+        object->moveToThread(thread);
+        return object;
+    }();
+    return worker;
 }
 
 } // namespace
@@ -114,9 +91,34 @@ SystemKeychain::SystemKeychain(std::chrono::milliseconds patience)
 {
 }
 
+Result<Secret> SystemKeychain::run(std::function<QKeychain::Job *()> make)
+{
+    if (!hasSessionBus())
+        return server::base::failure(Error::Kind::Unavailable, u"no keychain runs here"_s);
+    QObject *const worker = keychainWorker();
+    const auto exchange = std::make_shared<Exchange>();
+    QMetaObject::invokeMethod(worker, [worker, exchange, make = std::move(make)] {
+        QKeychain::Job *const job = make();
+        job->setParent(worker);
+        job->setAutoDelete(false);
+        job->setInsecureFallback(false); // a plain file is ours to make, and to say so
+        QObject::connect(job, &QKeychain::Job::finished, worker, [exchange](QKeychain::Job *done) {
+            exchange->put(outcomeOf(done));
+            done->deleteLater();
+        });
+        job->start();
+    });
+    std::unique_lock lock(exchange->mutex);
+    if (!exchange->answered.wait_for(lock, m_patience,
+                                     [&] { return exchange->answer.has_value(); }))
+        return server::base::failure(Error::Kind::Unavailable,
+                                     u"the keychain did not answer in time"_s);
+    return std::move(*exchange->answer);
+}
+
 Result<Secret> SystemKeychain::read(const QString &entry)
 {
-    return runJob(m_patience, [entry]() -> QKeychain::Job * {
+    return run([entry]() -> QKeychain::Job * {
         auto *const job = new QKeychain::ReadPasswordJob(serviceName());
         job->setKey(entry);
         return job;
@@ -126,7 +128,7 @@ Result<Secret> SystemKeychain::read(const QString &entry)
 Result<void> SystemKeychain::write(const QString &entry, const Secret &value)
 {
     const auto shared = std::make_shared<Secret>(value.clone());
-    const auto outcome = runJob(m_patience, [entry, shared]() -> QKeychain::Job * {
+    const auto outcome = run([entry, shared]() -> QKeychain::Job * {
         auto *const job = new QKeychain::WritePasswordJob(serviceName());
         job->setKey(entry);
         job->setTextData(QString::fromLatin1(shared->reveal()));

@@ -5,6 +5,11 @@
 #include "server/base/secret.h"
 
 #include <chrono>
+#include <functional>
+
+namespace QKeychain {
+class Job;
+}
 
 namespace app::startup {
 
@@ -31,6 +36,9 @@ public:
                                                    const server::base::Secret &value) override;
 
 private:
+    [[nodiscard]] server::base::Result<server::base::Secret>
+    run(std::function<QKeychain::Job *()> make);
+
     std::chrono::milliseconds m_patience;
 };
 
