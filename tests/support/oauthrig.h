@@ -135,7 +135,8 @@ public:
         query.limit = 10000;
         int count = 0;
         const auto session = storage.read();
-        for (const auto &event : session->audit().find(query).value())
+        const auto events = session->audit().find(query).value();
+        for (const auto &event : events)
             count += event.type == type ? 1 : 0;
         return count;
     }
