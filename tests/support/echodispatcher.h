@@ -31,6 +31,12 @@ public:
     {
     }
 
+    ~EchoDispatcher() override
+    {
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+
     static server::http::DispatcherFactory factory(EchoCounters &counters)
     {
         return [&counters](server::base::Executor &worker) {
@@ -84,16 +90,18 @@ private:
 
     void answerFromElsewhere(int milliseconds, server::http::ReplyPtr reply)
     {
-        std::thread([this, milliseconds, reply = std::move(reply), worker = &m_worker]() mutable {
-            std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-            worker->post([reply = std::move(reply)] { reply->send(answer("from elsewhere")); });
-        }).detach();
+        m_threads.emplace_back(
+            [this, milliseconds, reply = std::move(reply), worker = &m_worker]() mutable {
+                std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+                worker->post([reply = std::move(reply)] { reply->send(answer("from elsewhere")); });
+            });
     }
 
     server::base::Executor &m_worker;
     EchoCounters &m_counters;
     QObject m_context;
     QList<server::http::ReplyPtr> m_kept;
+    std::vector<std::thread> m_threads;
 };
 
 } // namespace tests::support

@@ -35,7 +35,7 @@ struct RawAnswer
     [[nodiscard]] bool closes() const { return header("connection") == "close"; }
 };
 
-/// A TCP client that sends exactly the bytes it is given. Blocking, every wait has an end.
+/// A TCP client that sends exactly the bytes it is given. Blocking; every wait has an end.
 class RawClient
 {
 public:
@@ -56,11 +56,17 @@ public:
     RawClient(const RawClient &) = delete;
     RawClient &operator=(const RawClient &) = delete;
 
+    /// Takes its descriptor before it is needed.
+    void prepare()
+    {
+        if (m_socket < 0)
+            m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    }
+
     /// `from`: another loopback address to come from, for example "127.0.0.9".
     bool connectTo(quint16 port, const char *from = nullptr)
     {
-        close();
-        m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        prepare();
         if (from) {
             sockaddr_in source = address(from, 0);
             ::bind(m_socket, reinterpret_cast<sockaddr *>(&source), sizeof(source));
@@ -73,8 +79,6 @@ public:
         close();
         return false;
     }
-
-    [[nodiscard]] bool isOpen() const { return m_socket >= 0; }
 
     /// False when the peer stopped taking bytes.
     bool send(const QByteArray &bytes)
@@ -123,12 +127,9 @@ public:
     /// Everything up to the end of the connection. `closed` says whether it came in time.
     [[nodiscard]] QByteArray readToEnd(int milliseconds = 5000, bool *closed = nullptr)
     {
-        QElapsedTimer clock;
-        clock.start();
-        while (fill(milliseconds - static_cast<int>(clock.elapsed()))) {
-        }
+        const bool ended = closesWithin(milliseconds);
         if (closed)
-            *closed = m_ended;
+            *closed = ended;
         return std::exchange(m_buffer, {});
     }
 
@@ -143,7 +144,6 @@ public:
     }
 
     [[nodiscard]] bool wasReset() const { return m_reset; }
-
     void finishSending() { ::shutdown(m_socket, SHUT_WR); }
 
     void close()

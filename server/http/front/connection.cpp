@@ -199,6 +199,7 @@ void Connection::begin(ReadRequest read)
     if (!read.host.isEmpty() && !m_host.isOwnHost(read.host))
         return refuse(421);
     m_exchange = std::make_shared<Exchange>(this, m_host.queue());
+    m_exchange->cancelled = m_peerFinished;
     m_host.enter(m_entry, Phase::Handler);
     m_host.dispatch(std::move(request), m_exchange);
 }
