@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """House rules that one line of code can break."""
+import pathlib
 import re
 
 import source
@@ -39,7 +40,10 @@ RULES = [
     ("blocking-connection", everywhere, r"BlockingQueuedConnection", "post work and answer by post"),
     ("exec-in-ui", below("ui"), r"[.>]exec\(", "open() and continue from the signal"),
     ("own-singleton", product, r"\bstatic\s+\w[\w:<>]*\s*[&*]\s*instance\(", "pass it in"),
-    ("string-built-sql", below("server/sql"), r'"\s*(?:SELECT|INSERT|UPDATE|DELETE)\b[^"]*"\s*(?:_s|_L1)?\s*\+|\.arg\([^)]*\)\s*;?\s*//\s*sql', "bind values"),
+    # Constants may be put together; a value may not: nothing is written where SQL expects one. A pragma takes no bound value.
+    ("string-built-sql", below("server/sql"),
+     r'(?i:^(?!.*\bpragma\b).*(?:(?:[=<>\']|\blike|\bin *\(|\bvalues *\(|\blimit|\boffset)\s*\'?"(?:_s|_L1|_ba)?\s*\)?\s*(?:\+|<<)'
+     r'|(?:[=<>\']|\blike|\bin *\(|\bvalues *\(|\blimit|\boffset)\s*\'?%\d|\+\s*u?"\'))', "bind the value"),
     ("raw-foreach", everywhere, r"\bQ_FOREACH\b|\bforeach\s*\(", "use a range for"),
     ("deferred-work", everywhere, r"\b(?:TODO|FIXME|XXX)\b", "finish it or say so in the README"),
     ("skipped-test", below("tests"), r"\bQSKIP\(", "a test that does not run proves nothing"),
@@ -48,11 +52,12 @@ RULES = [
 ]
 # Functions that show text: a literal in them must go through tr().
 SHOWS = re.compile(r'\b(?:setText|setWindowTitle|setToolTip|setPlaceholderText|setTitle|setStatusTip|setAccessibleName|'
-                   r'setAccessibleDescription|addAction|addTab|addItem|QLabel|QPushButton|QCheckBox|QRadioButton|QAction|QToolButton)\(\s*'
+                   r'setAccessibleDescription|addAction|addTab|insertTab|setTabText|addItem|addRow|showMessage|setInformativeText|setDetailedText|'
+                   r'setSuffix|setPrefix|setSpecialValueText|QGroupBox|QLabel|QPushButton|QCheckBox|QRadioButton|QAction|QToolButton)\(\s*'
                    r'(?:u?"([^"]*)"|QStringLiteral\(\s*u?"([^"]*)"|QLatin1String\(\s*"([^"]*)")')
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
-# In server/, the raw words of a comment are already gone; the licence line is looked for in the raw text.
-LICENSED = (".cpp", ".h", ".py", ".sh", ".sql", ".cmake", ".css", ".html")
+LICENSED = (".cpp", ".h", ".py", ".sh", ".sql", ".cmake", ".css", ".html", ".qss", ".txt")
+WITHOUT_LICENCE_LINE = ("tests/lint/layers.txt", "tests/lint/migrations.txt", "packaging/packages.txt", "tests/support/leaks.txt")
 
 
 def check_text(path, text_lines):
@@ -76,15 +81,29 @@ def check_text(path, text_lines):
     return findings
 
 
+def licensed_files(root):
+    """What people wrote and can carry the line: sources, and scripts without a suffix."""
+    folders = ("app", "server", "ui", "tests", "packaging", "resources", ".ci")
+    for path in map(str, source.files(root, folders, LICENSED + ("",))):
+        if path in WITHOUT_LICENCE_LINE or "/exceptions/" in path or path.startswith("tests/data/"):
+            continue
+        if pathlib.Path(path).suffix in ("", ".txt") and not (
+                path.endswith("CMakeLists.txt") or (root / path).read_bytes().startswith(b"#!")):
+            continue
+        yield path
+
+
 def check(root):
     findings = []
-    for path in map(str, source.files(root)) :
+    for path in map(str, source.files(root)):
         findings += check_text(path, source.lines(path, root))
     for path in map(str, source.files(root, ("resources",), (".html",))):
         findings += check_text(path, source.lines(path, root))
-    for path in map(str, source.files(root, ("app", "server", "ui", "tests", "packaging", "resources"), LICENSED)):
-        if not any(SPDX in line for line in source.lines(path, root)[:3]):
-            findings.append(Finding(path, 1, "licence-line", f"begins with {SPDX}"))
+    for path in licensed_files(root):
+        text = source.lines(path, root)
+        first = text[1:2] if text and text[0].startswith("#!") else text[:1]
+        if not any(SPDX in line for line in first):
+            findings.append(Finding(path, 1, "licence-line", f"the first line holds {SPDX}"))
     # The lints name what they forbid.
     return [f for f in findings if not f.path.startswith("tests/lint/")]
 

@@ -25,7 +25,7 @@ BAD_LINES = {
     "blocking-connection": ("server/runtime/x.cpp", "Qt::BlockingQueuedConnection"),
     "exec-in-ui": ("ui/shell/x.cpp", "dialog.exec();"),
     "own-singleton": ("server/service/x.h", "static Thing &instance();"),
-    "string-built-sql": ("server/sql/x.cpp", 'q = "SELECT a FROM b WHERE c = "_s + name;'),
+    "string-built-sql": ("server/sql/x.cpp", 'q = u"SELECT a FROM b WHERE c = "_s + name;'),
     "raw-foreach": ("server/sql/x.cpp", "foreach (auto a, b) {}"),
     "deferred-work": ("server/sql/x.cpp", "// TO" "DO later"),
     "skipped-test": ("tests/unit/x.cpp", 'QSK' 'IP("no");'),
@@ -82,6 +82,28 @@ class Tree(unittest.TestCase):
     def test_forbiddenQtModule_isFound(self):
         self.write("server/base/CMakeLists.txt", "target_link_libraries(x Qt6::Sql)\n")
         self.assertIn("link", self.layer_rules())
+
+    def test_longClassBody_isNoFunction(self):
+        self.write("server/base/x.cpp", "class X : public Y\n{\n" + "    void g();\n" * 100 + "};\n\n"
+                   + "template<class T>\nstruct Z\n{\n" + "    int i;\n" * 100 + "};\n")
+        self.assertEqual({f.rule for f in sizes.check(self.root)}, set())
+
+    def test_missingLicenceLine_isFound(self):
+        licence = "SPDX-License-Identifier: GPL-3.0-or-later"
+        self.write("server/base/good.cpp", f"// {licence}\nint i;\n")
+        self.write("packaging/good", f"#!/bin/sh\n# {licence}\n")
+        self.write("server/base/late.cpp", f"int i;\n// {licence}\n")
+        self.write("packaging/bare", "#!/bin/sh\ntrue\n")
+        self.assertEqual({f.path for f in rules.check(self.root)}, {"server/base/late.cpp", "packaging/bare"})
+
+    def test_builtSql_isFoundAndBoundSqlPasses(self):
+        for line in ('q.prepare(u"DELETE FROM a WHERE b = %1"_s.arg(b));', 'auto s = base + u" AND c = "_s + number;',
+                     'auto s = "select a from b where c = \'" + name;', 'u"WHERE a IN (%1)"_s.arg(list)',
+                     'u"SELECT a FROM b LIMIT "_s + count', 'u"INSERT INTO a VALUES (%1, %2)"_s'):
+            self.assertEqual([f.rule for f in rules.check_text("server/sql/x.cpp", [line])], ["string-built-sql"], line)
+        for line in ('constexpr auto sql = "SELECT a FROM b WHERE c = ?";', 'selectClient + u"WHERE id = ?"_s',
+                     'u"SELECT %1 FROM %2"_s.arg(columns, rest)'):
+            self.assertEqual(rules.check_text("server/sql/x.cpp", [line]), [], line)
 
     def test_longFileAndFunction_areFound(self):
         self.write("server/base/x.cpp", "void f()\n{\n" + "g();\n" * 500 + "}\n")
