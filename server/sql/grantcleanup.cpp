@@ -13,67 +13,63 @@ namespace {
 
 /// Ended grants are shown to people for a while.
 constexpr std::chrono::days grantsKept{90};
+/// Rows looked at in a call, for each row that it may delete. Looking is cheap, since they lie in
+/// order.
+constexpr int looksForEach = 20;
 
-const auto dropCodes =
-    u"DELETE FROM codes WHERE digest IN (SELECT digest FROM codes"
-    " WHERE connection_id IS NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?)"_s;
-const auto portion =
+const auto connectionPortion =
     u"SELECT max(id) FROM (SELECT id FROM connections WHERE id > ? ORDER BY id LIMIT ?) AS portion"_s;
-// Dead: ended, or so old that its access tokens ran out, and its live refresh token ran out as long
-// ago.
-const auto deadConnections =
-    u"SELECT c.id, c.grant_id FROM connections c WHERE c.id > ? AND c.id <= ? AND (c.ended_at <= ? "
-    u"OR"
-    " (c.created_at <= ? AND NOT EXISTS (SELECT 1 FROM refresh_tokens r"
-    " WHERE r.connection_id = c.id AND r.generation = c.generation AND r.expires_at > ?)))"_s;
-const auto dropConnectionCodes = u"DELETE FROM codes WHERE grant_id = ? AND connection_id = ?"_s;
-const auto dropConnection = u"DELETE FROM connections WHERE id = ?"_s;
+const auto refreshTokenPortion =
+    u"SELECT max(id) FROM (SELECT id FROM refresh_tokens WHERE id > ? ORDER BY id LIMIT ?) AS portion"_s;
+const auto codePortion =
+    u"SELECT max(id) FROM (SELECT id FROM codes WHERE id > ? ORDER BY id LIMIT ?) AS portion"_s;
+
+// Dead: ended, or its last refresh token and the longest access token after that ran out.
+const auto dropConnections =
+    u"DELETE FROM connections WHERE id IN (SELECT id FROM connections"
+    " WHERE id > ? AND id <= ? AND (ended_at <= ? OR live_until <= ?) ORDER BY id LIMIT ?)"_s;
+const auto dropRefreshTokens =
+    u"DELETE FROM refresh_tokens WHERE id IN (SELECT r.id FROM refresh_tokens r WHERE r.id > ? AND "
+    u"r.id <= ?"
+    " AND NOT EXISTS (SELECT 1 FROM connections c WHERE c.id = r.connection_id) ORDER BY r.id LIMIT ?)"_s;
+const auto dropCodes =
+    u"DELETE FROM codes WHERE id IN (SELECT k.id FROM codes k WHERE k.id > ? AND k.id <= ? AND "
+    u"k.expires_at <= ?"
+    " AND NOT EXISTS (SELECT 1 FROM connections c WHERE c.id = k.connection_id) ORDER BY k.id LIMIT ?)"_s;
 const auto dropGrants = u"DELETE FROM grants WHERE id IN (SELECT id FROM grants WHERE ended_at <= ?"
                         " ORDER BY ended_at LIMIT ?)"_s;
-
-struct DeadConnection
-{
-    qint64 id = 0;
-    qint64 grant = 0;
-};
-
-Result<DeadConnection> parseDead(RowReader &row)
-{
-    DeadConnection dead;
-    dead.id = row.integer();
-    dead.grant = row.integer();
-    return dead;
-}
 
 } // namespace
 
 GrantCleanUp::GrantCleanUp(SqlConnection &connection)
-    : m_dropCodes(connection, dropCodes)
-    , m_portionEnd(connection, portion)
-    , m_dead(connection, deadConnections)
-    , m_dropConnectionCodes(connection, dropConnectionCodes)
-    , m_dropConnection(connection, dropConnection)
+    : m_connections{{connection, connectionPortion}, {connection, dropConnections}}
+    , m_refreshTokens{{connection, refreshTokenPortion}, {connection, dropRefreshTokens}}
+    , m_codes{{connection, codePortion}, {connection, dropCodes}}
     , m_dropGrants(connection, dropGrants)
 {
 }
 
 Result<int> GrantCleanUp::run(base::Timestamp now, int limit)
 {
-    const auto codes = m_dropCodes.change(now, limit);
-    if (!codes)
-        return codes;
-    const auto connections = sweepConnections(now, limit);
+    const auto accessTokensGone = now - base::Seconds(domain::limits::accessTokenSeconds);
+    const auto connections = advance(m_connections, limit, now, accessTokensGone);
     if (!connections)
         return connections;
+    const auto refreshTokens = advance(m_refreshTokens, limit);
+    if (!refreshTokens)
+        return refreshTokens;
+    const auto codes = advance(m_codes, limit, now);
+    if (!codes)
+        return codes;
     const auto grants = m_dropGrants.change(now - grantsKept, limit);
     if (!grants)
         return grants;
-    return *codes + *connections + *grants;
+    return *connections + *refreshTokens + *codes + *grants;
 }
 
-Result<std::optional<qint64>> GrantCleanUp::portionEnd(int limit)
+Result<std::optional<qint64>> GrantCleanUp::portionEnd(Sweep &sweep, int limit)
 {
-    auto rows = m_portionEnd.rows(m_sweptTo, limit);
+    auto rows = sweep.portion.rows(sweep.sweptTo, limit);
     if (!rows)
         return base::passOn(rows);
     const auto last = rows->next() ? rows->optionalInteger() : std::nullopt;
@@ -82,28 +78,21 @@ Result<std::optional<qint64>> GrantCleanUp::portionEnd(int limit)
     return last;
 }
 
-Result<int> GrantCleanUp::sweepConnections(base::Timestamp now, int limit)
+template<class... Values>
+Result<int> GrantCleanUp::advance(Sweep &sweep, int limit, const Values &...values)
 {
-    const auto last = portionEnd(limit);
+    const auto last = portionEnd(sweep, limit * looksForEach);
     if (!last)
         return base::passOn(last);
     if (!*last) {
-        m_sweptTo = 0;
+        sweep.sweptTo = 0;
         return 0;
     }
-    const auto accessTokensGone = now - base::Seconds(domain::limits::accessTokenSeconds);
-    const auto dead =
-        readAll(m_dead, parseDead, m_sweptTo, **last, now, accessTokensGone, accessTokensGone);
-    if (!dead)
-        return base::passOn(dead);
-    for (const DeadConnection &connection : *dead) {
-        if (auto dropped = m_dropConnectionCodes.change(connection.grant, connection.id); !dropped)
-            return dropped;
-        if (auto dropped = m_dropConnection.change(connection.id); !dropped)
-            return dropped;
-    }
-    m_sweptTo = **last;
-    return int(dead->size());
+    const auto dropped = sweep.drop.change(sweep.sweptTo, **last, values..., limit);
+    // A portion that gave as much as allowed may hold more.
+    if (dropped && *dropped < limit)
+        sweep.sweptTo = **last;
+    return dropped;
 }
 
 } // namespace server::sql

@@ -52,7 +52,7 @@ QString stateColumns()
 {
     return u"c.id, c.scopes, c.session_id, c.sid, c.auth_time, c.nonce, c.acr, c.amr, c.claims, "
            u"c.created_at,"
-           " c.generation, c.rotated_at, c.ended_at, "_s
+           " c.generation, c.rotated_at, coalesce(c.ended_at, g.ended_at), "_s
            + grantColumns() + u", "_s + userColumns();
 }
 

@@ -31,8 +31,6 @@ const auto widenGrant =
 const auto recordGrantUse =
     u"UPDATE grants SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s;
 
-// Connections and codes are found by the grants that are still live; a code that waits is spent, so
-// that it stays refused whatever else happens to its grant.
 const auto endConnectionsOfOne =
     u"UPDATE connections SET ended_at = ? WHERE ended_at IS NULL AND grant_id IN"
     " (SELECT id FROM grants WHERE ended_at IS NULL AND id = ?)"_s;
@@ -41,13 +39,6 @@ const auto endConnectionsOfUser =
     " (SELECT id FROM grants WHERE ended_at IS NULL AND user_id = ?)"_s;
 const auto endConnectionsOfClient =
     u"UPDATE connections SET ended_at = ? WHERE ended_at IS NULL AND grant_id IN"
-    " (SELECT id FROM grants WHERE ended_at IS NULL AND client_key = ?)"_s;
-const auto endCodesOfOne = u"UPDATE codes SET used_at = ? WHERE used_at IS NULL AND grant_id IN"
-                           " (SELECT id FROM grants WHERE ended_at IS NULL AND id = ?)"_s;
-const auto endCodesOfUser = u"UPDATE codes SET used_at = ? WHERE used_at IS NULL AND grant_id IN"
-                            " (SELECT id FROM grants WHERE ended_at IS NULL AND user_id = ?)"_s;
-const auto endCodesOfClient =
-    u"UPDATE codes SET used_at = ? WHERE used_at IS NULL AND grant_id IN"
     " (SELECT id FROM grants WHERE ended_at IS NULL AND client_key = ?)"_s;
 const auto endOneGrant = u"UPDATE grants SET ended_at = ? WHERE ended_at IS NULL AND id = ?"_s;
 const auto endGrantsOfUser =
@@ -91,15 +82,9 @@ SqlGrantRepository::SqlGrantRepository(SqlConnection &connection)
     , m_insert(connection, dialect::insertReturningId(insertGrant))
     , m_widen(connection, widenGrant)
     , m_recordUse(connection, recordGrantUse)
-    , m_endOne{{connection, endConnectionsOfOne},
-               {connection, endCodesOfOne},
-               {connection, endOneGrant}}
-    , m_endOfUser{{connection, endConnectionsOfUser},
-                  {connection, endCodesOfUser},
-                  {connection, endGrantsOfUser}}
-    , m_endOfClient{{connection, endConnectionsOfClient},
-                    {connection, endCodesOfClient},
-                    {connection, endGrantsOfClient}}
+    , m_endOne{{connection, endConnectionsOfOne}, {connection, endOneGrant}}
+    , m_endOfUser{{connection, endConnectionsOfUser}, {connection, endGrantsOfUser}}
+    , m_endOfClient{{connection, endConnectionsOfClient}, {connection, endGrantsOfClient}}
     , m_tokens(connection)
     , m_cleanUp(connection)
 {
@@ -172,10 +157,9 @@ Result<GrantId> SqlGrantRepository::allow(UserId user, ClientKey client, const S
 
 Result<int> SqlGrantRepository::run(Ending &ending, qint64 key, base::Timestamp at)
 {
-    // The grants last: the other two find their rows by the grants that are still live.
+    // The grants last: the connections are found by the grants that are still live. Codes need no
+    // mark of their own, since none is redeemed without a live grant.
     if (auto ended = ending.connections.change(at, key); !ended)
-        return ended;
-    if (auto ended = ending.codes.change(at, key); !ended)
         return ended;
     return ending.grants.change(at, key);
 }

@@ -58,7 +58,7 @@ public:
 private:
     struct Ending
     {
-        Statement connections, codes, grants;
+        Statement connections, grants;
     };
     [[nodiscard]] base::Result<int> run(Ending &ending, qint64 key, base::Timestamp at);
 

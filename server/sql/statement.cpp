@@ -2,6 +2,7 @@
 #include "server/sql/statement.h"
 
 #include <QVariant>
+#include <QtEndian>
 
 namespace server::sql {
 
@@ -42,6 +43,14 @@ QVariant toValue(const QByteArray &value)
 QVariant toValue(Text value)
 {
     return toValue(QString::fromUtf8(value.bytes));
+}
+
+QVariant toValue(DigestKey value)
+{
+    // What is shorter is no digest and has no row.
+    if (value.digest.size() < qsizetype(sizeof(qint64)))
+        return {};
+    return toValue(qFromBigEndian<qint64>(value.digest.constData()));
 }
 
 QVariant toValue(const QVariant &value)

@@ -18,6 +18,12 @@ struct Text
     const QByteArray &bytes;
 };
 
+/// The part of a digest by which its row is found; the whole digest decides.
+struct DigestKey
+{
+    const QByteArray &digest;
+};
+
 [[nodiscard]] QVariant toValue(qint64 value);
 [[nodiscard]] QVariant toValue(int value);
 [[nodiscard]] QVariant toValue(bool value);
@@ -26,6 +32,7 @@ struct Text
 [[nodiscard]] QVariant toValue(const QString &value);
 [[nodiscard]] QVariant toValue(const QByteArray &value);
 [[nodiscard]] QVariant toValue(Text value);
+[[nodiscard]] QVariant toValue(DigestKey value);
 [[nodiscard]] QVariant toValue(const QVariant &value);
 template<class Tag>
 [[nodiscard]] QVariant toValue(base::Id<Tag> value)

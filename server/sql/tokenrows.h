@@ -33,7 +33,7 @@ public:
 private:
     Statement m_state, m_insertConnection, m_endConnection;
     Statement m_insertCode, m_code, m_redeem, m_setCodeConnection;
-    Statement m_insertRefreshToken, m_refreshState, m_advance;
+    Statement m_noteRefreshToken, m_insertRefreshToken, m_refreshState, m_advance;
 };
 
 } // namespace server::sql

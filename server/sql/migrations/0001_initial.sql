@@ -159,8 +159,10 @@ CREATE UNIQUE INDEX grants_live_pair ON grants (user_id, client_key) WHERE ended
 CREATE INDEX grants_client ON grants (client_key);
 CREATE INDEX grants_ended ON grants (ended_at) WHERE ended_at IS NOT NULL;
 
--- The id is usually brought by the caller, at random: an access token names it before it is stored.
--- session_id is a plain number: a connection may outlive the row of the session that began it.
+-- The id is usually brought by the caller: an access token names it before it is stored. Ids in the
+-- order of time keep new rows on the same pages. session_id is a plain number, since a connection may
+-- outlive the row of the session that began it. live_until: the end of the newest refresh token, or the
+-- beginning where there is none; token_generation: the generation of that token, -1 where there is none.
 CREATE TABLE connections (
     id @own_id,
     grant_id @integer NOT NULL REFERENCES grants (id) ON DELETE CASCADE,
@@ -174,16 +176,23 @@ CREATE TABLE connections (
     claims TEXT NOT NULL,
     created_at @integer NOT NULL,
     generation @integer NOT NULL,
+    token_generation @integer NOT NULL DEFAULT -1,
     rotated_at @integer,
+    live_until @integer NOT NULL,
     ended_at @integer
 ) @table;
 CREATE INDEX connections_grant ON connections (grant_id);
 
--- connection_id is a plain number, so that a redemption costs no index of its own; the clean-up removes
--- a used code together with its connection.
+-- Codes and refresh tokens are found by digest_key, the first eight bytes of the digest: a small index
+-- over rows that lie in the order of their issue, where a table in the order of random digests would
+-- touch a page of its own for every row. grant_id and connection_id are plain numbers, so that no further
+-- index is written on the way of every token; the insert demands the live row that they name, and the
+-- clean-up removes what has lost it.
 CREATE TABLE codes (
-    digest @bytes NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
-    grant_id @integer NOT NULL REFERENCES grants (id) ON DELETE CASCADE,
+    id @own_id,
+    digest_key @integer NOT NULL UNIQUE,
+    digest @bytes NOT NULL CHECK (length(digest) = 32),
+    grant_id @integer NOT NULL,
     scopes TEXT NOT NULL,
     redirect_uri @bytes NOT NULL,
     redirect_uri_sent @integer NOT NULL CHECK (redirect_uri_sent IN (0, 1)),
@@ -200,19 +209,17 @@ CREATE TABLE codes (
     expires_at @integer NOT NULL,
     used_at @integer,
     connection_id @integer
-) @keyed_table;
-CREATE INDEX codes_grant ON codes (grant_id);
-CREATE INDEX codes_expiry ON codes (expires_at) WHERE connection_id IS NULL;
+) @table;
 
 CREATE TABLE refresh_tokens (
-    digest @bytes NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
-    connection_id @integer NOT NULL REFERENCES connections (id) ON DELETE CASCADE,
+    id @own_id,
+    digest_key @integer NOT NULL UNIQUE,
+    digest @bytes NOT NULL CHECK (length(digest) = 32),
+    connection_id @integer NOT NULL,
     generation @integer NOT NULL,
     issued_at @integer NOT NULL,
     expires_at @integer NOT NULL
-) @keyed_table;
--- One token for each generation, hence one live token for each connection.
-CREATE UNIQUE INDEX refresh_tokens_generation ON refresh_tokens (connection_id, generation);
+) @table;
 
 CREATE TABLE signing_keys (
     id @id,
