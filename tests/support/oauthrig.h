@@ -8,6 +8,7 @@
 #include "server/oauth/engine.h"
 #include "server/service/catalogloader.h"
 #include "tests/support/mockclock.h"
+#include "tests/support/randomsources.h"
 #include "tests/support/temporarystore.h"
 
 #include <QCoreApplication>

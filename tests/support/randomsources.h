@@ -45,6 +45,9 @@ public:
                                      QStringLiteral("no random bytes"));
     }
 
+    void breakNow() { m_left = 0; }
+    void repair() { m_left = 1'000'000; }
+
 private:
     std::atomic<int> m_left;
     FixedRandom m_working;
