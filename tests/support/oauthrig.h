@@ -85,6 +85,7 @@ public:
                                         signInAttempts, clientAttempts, recorder);
     }
     server::oauth::Engine &engine() { return worker->engine; }
+    server::base::RandomSource &source() { return m_source; }
 
     server::oauth::RequestMeta meta() const
     {

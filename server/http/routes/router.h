@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 9110 sections 9 and 15.5.6.
+#pragma once
+
+#include "server/http/routes/exchange.h"
+
+#include <QHash>
+
+namespace server::http::routes {
+
+enum class Audience {
+    Browser, ///< people: errors are pages
+    Machine, ///< programs: errors are JSON
+};
+/// Whether scripts of other origins may read the answer; never with credentials.
+enum class Sharing { SameOrigin, AnyOrigin };
+
+/// One address and what it takes. A method that is not named is refused.
+struct Route
+{
+    Audience audience = Audience::Machine;
+    Sharing sharing = Sharing::SameOrigin;
+    QHash<QByteArray, Handler> handlers; ///< by method; HEAD arrives as GET
+    /// The value of the Allow header.
+    [[nodiscard]] QByteArray allowedMethods() const;
+};
+
+/// Finds the route of a path by its bytes: no decoding, no case folding, no dot segments, so that
+/// two spellings can never mean the same address. Filled once, then read by one worker.
+class Router
+{
+public:
+    void add(const QByteArray &path, Route route) { m_exact.insert(path, std::move(route)); }
+    /// Every path that begins so and has no route of its own; `prefix` ends with a slash.
+    void addFolder(const QByteArray &prefix, Route route);
+    [[nodiscard]] const Route *find(const QByteArray &path) const;
+    [[nodiscard]] QByteArrayList paths() const { return m_exact.keys(); }
+
+private:
+    QHash<QByteArray, Route> m_exact;
+    QList<std::pair<QByteArray, Route>> m_folders; ///< the longest prefix first
+};
+
+/// The path below the server link: without the link's own path where it stands in front, else
+/// unchanged, for every address is served at the root too.
+[[nodiscard]] QByteArray pathBelow(const QByteArray &linkPath, const QByteArray &path);
+
+} // namespace server::http::routes
