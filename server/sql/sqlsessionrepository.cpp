@@ -21,7 +21,7 @@ const auto sessionColumns =
     " s.acr, s.amr, s.address, s.user_agent, s.ended_at"_s;
 const auto sessionByDigest = u"sessions s JOIN users u ON u.id = s.user_id WHERE s.digest = ?"_s;
 const auto sessionsOfUser =
-    u" FROM sessions s WHERE s.user_id = ? AND s.ended_at IS NULL ORDER BY s.last_seen_at DESC"_s;
+    u"sessions s WHERE s.user_id = ? AND s.ended_at IS NULL ORDER BY s.last_seen_at DESC"_s;
 const auto insertSession =
     u"INSERT INTO sessions (digest, sid, user_id, created_at, auth_time, last_seen_at, expires_at,"
     " acr, amr, address, user_agent, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
