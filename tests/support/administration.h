@@ -124,8 +124,11 @@ public:
     }
     bool isLive(server::domain::ConnectionId id)
     {
-        const auto state = storage.read()->grants().connection(id).value();
-        return state && state->isLive();
+        const auto reads = storage.read();
+        const auto state = reads->grants().connection(id);
+        if (!state)
+            qFatal("%s", qPrintable(state.error().detail));
+        return *state && (*state)->isLive();
     }
     /// The audit trail, oldest first, and its types.
     QList<server::domain::AuditEvent> audit()
