@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/figurecard.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace ui::pages::overview {
+
+using namespace ui::widgets;
+using ui::support::Color;
+
+FigureCard::FigureCard(const QString &name, const QString &objectName, QWidget *parent)
+    : Card(parent)
+{
+    content()->setSpacing(4);
+    content()->addWidget(
+        new TextLabel(name, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Elide, this));
+    m_figure = new TextLabel({}, TextSize::Figure, Color::Text, TextLabel::Overflow::Grow, this);
+    m_figure->setObjectName(objectName);
+    m_remark =
+        new TextLabel({}, TextSize::Small, Color::MutedText, TextLabel::Overflow::Elide, this);
+    content()->addWidget(m_figure);
+    content()->addWidget(m_remark);
+}
+
+void FigureCard::setFigure(const QString &figure, const QString &remark)
+{
+    m_figure->setContent(figure);
+    m_remark->setContent(remark);
+}
+
+} // namespace ui::pages::overview

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/api/adminapi.h"
+#include "ui/support/answers.h"
+
+namespace ui::pages::serverpage {
+
+// Not "ui::pages::server": in there every "server::api" of the other pages would mean this folder.
+/// The state of the server and the orders to it; no widgets. Main thread.
+class ServerController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ServerController(::server::api::AdminApi &api, QObject *parent = nullptr);
+
+    void load();
+    void start();
+    void stop();
+    void save(const ::server::domain::ServerConfig &config);
+
+signals:
+    void loaded(const ::server::api::ServerState &state);
+    void failed(const ::server::base::Error &error);
+    void saved();
+    void saveFailed(const ::server::base::Error &error);
+
+private:
+    void take(QFuture<::server::base::Result<::server::api::ServerState>> future);
+    ::server::api::AdminApi &m_api;
+    ui::support::LatestAnswer m_state;
+};
+
+} // namespace ui::pages::serverpage
