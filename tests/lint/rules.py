@@ -52,9 +52,11 @@ RULES = [
 ]
 # Functions that show text: a literal in them must go through tr().
 SHOWS = re.compile(r'\b(?:setText|setWindowTitle|setToolTip|setPlaceholderText|setTitle|setStatusTip|setAccessibleName|'
-                   r'setAccessibleDescription|addAction|addTab|insertTab|setTabText|addItem|addRow|showMessage|setInformativeText|setDetailedText|'
+                   r'setAccessibleDescription|addAction|setTabText|addItem|showMessage|setInformativeText|setDetailedText|'
                    r'setSuffix|setPrefix|setSpecialValueText|QGroupBox|QLabel|QPushButton|QCheckBox|QRadioButton|QAction|QToolButton)\(\s*'
                    r'(?:u?"([^"]*)"|QStringLiteral\(\s*u?"([^"]*)"|QLatin1String\(\s*"([^"]*)")')
+# Their first argument is a name for the program; the second is what people read.
+SHOWS_SECOND = re.compile(r'\b(?:addRow|addTab)\([^,]*,\s*(?:u?"([^"]*)"|QStringLiteral\(\s*u?"([^"]*)"|QLatin1String\(\s*"([^"]*)")')
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
 LICENSED = (".cpp", ".h", ".py", ".sh", ".sql", ".cmake", ".css", ".html", ".qss", ".txt")
 WITHOUT_LICENCE_LINE = ("tests/lint/layers.txt", "tests/lint/migrations.txt", "packaging/packages.txt", "tests/support/leaks.txt")
@@ -74,7 +76,7 @@ def check_text(path, text_lines):
                 findings.append(Finding(path, number, rule, advice))
     if path.startswith("ui/"):
         for number, line in enumerate(code, 1):
-            for match in SHOWS.finditer(line):
+            for match in (*SHOWS.finditer(line), *SHOWS_SECOND.finditer(line)):
                 shown = next((g for g in match.groups() if g is not None), "")
                 if re.search(r"[A-Za-z]{2}", shown):
                     findings.append(Finding(path, number, "untranslated", f'"{shown}" is shown and not translated'))
