@@ -8,13 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace app::logging
-{
+namespace app::logging {
 
 #ifdef CONSENTRY_SYSTEMD
 
-namespace
-{
+namespace {
 
 int priorityOf(Level level)
 {

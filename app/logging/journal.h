@@ -3,8 +3,7 @@
 
 #include "app/logging/logrecord.h"
 
-namespace app::logging
-{
+namespace app::logging {
 
 /// Whether this build can talk to systemd's journal.
 [[nodiscard]] bool journalIsBuiltIn();

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace app::logging
-{
+namespace app::logging {
 
-namespace
-{
+namespace {
 
 // Qt takes plain functions, so what they need stands here; written once, before other threads run.
 std::atomic<Format> chosenFormat = Format::Text;

@@ -3,8 +3,7 @@
 
 #include "app/logging/logrecord.h"
 
-namespace app::logging
-{
+namespace app::logging {
 
 enum class Format { Text, Json, Journal };
 

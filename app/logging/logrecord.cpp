@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace app::logging
-{
+namespace app::logging {
 
-namespace
-{
+namespace {
 
 QString timeText(server::base::Timestamp at)
 {

@@ -6,14 +6,14 @@
 #include <QByteArray>
 #include <QString>
 
-namespace app::logging
-{
+namespace app::logging {
 
 enum class Level { Debug, Info, Warning, Critical, Fatal };
 [[nodiscard]] QByteArray nameOf(Level level);
 
 /// One event of the log, before it has a form.
-struct LogRecord {
+struct LogRecord
+{
     server::base::Timestamp at;
     quint64 sequence = 0; ///< counts from 1 in each process, so that a lost line is seen
     Level level = Level::Info;

@@ -6,11 +6,9 @@
 using namespace Qt::StringLiterals;
 using server::base::Error;
 
-namespace app::options
-{
+namespace app::options {
 
-namespace
-{
+namespace {
 
 QString synopsis(const Option &option)
 {

@@ -6,11 +6,11 @@
 #include <QHash>
 #include <QStringList>
 
-namespace app::options
-{
+namespace app::options {
 
 /// One option of a command, as the parser and the help text need it.
-struct Option {
+struct Option
+{
     QString name;  ///< without the dashes
     QString value; ///< what stands for its value in the help; empty: a switch
     QString text;

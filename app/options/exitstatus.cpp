@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/exitstatus.h"
 
-namespace app::options
-{
+namespace app::options {
 
 ExitStatus exitStatusOf(server::base::Error::Kind kind)
 {

@@ -3,8 +3,7 @@
 
 #include "server/base/error.h"
 
-namespace app::options
-{
+namespace app::options {
 
 /// What every program of ours tells its caller.
 enum class ExitStatus {

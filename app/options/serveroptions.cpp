@@ -8,11 +8,9 @@
 using namespace Qt::StringLiterals;
 using server::base::Error;
 
-namespace app::options
-{
+namespace app::options {
 
-namespace
-{
+namespace {
 
 const QList<Option> &serverOptions()
 {

@@ -6,14 +6,14 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
-namespace app::options
-{
+namespace app::options {
 
 enum class Program { Console, Service };
 
 /// What the command line and the environment say to a program that serves. The command line wins;
 /// what neither names stays as it is stored in the data directory.
-struct ServerOptions {
+struct ServerOptions
+{
     QString dataDirectory;                  ///< absolute
     QStringList listen;                     ///< HOST:PORT, unchecked
     QString issuer;                         ///< unchecked

@@ -16,11 +16,9 @@ using server::base::Error;
 using server::base::failure;
 using server::base::Result;
 
-namespace app::startup
-{
+namespace app::startup {
 
-namespace
-{
+namespace {
 
 QString reason(int error)
 {

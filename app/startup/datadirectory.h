@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace app::startup
-{
+namespace app::startup {
 
 /// The data directory, held by this process alone for as long as the object lives. The lock is the
 /// kernel's: it ends with the process, so nothing stale can be left behind.

@@ -6,11 +6,9 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-namespace app::startup
-{
+namespace app::startup {
 
-namespace
-{
+namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 // The leak checker of the sanitizers traces its own process and needs it to be dumpable.

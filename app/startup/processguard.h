@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace app::startup
-{
+namespace app::startup {
 
 /// What must hold for the whole process before anything secret is in it: files are made private, no
 /// core dump, no other process of the same user may read its memory, a broken pipe is an error code

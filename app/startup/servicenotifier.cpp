@@ -5,8 +5,7 @@
 #include <systemd/sd-daemon.h>
 #endif
 
-namespace app::startup
-{
+namespace app::startup {
 
 void notifyServiceManager(ServicePhase phase)
 {

@@ -7,8 +7,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-namespace app::startup
-{
+namespace app::startup {
 
 SignalWatcher::SignalWatcher(QObject *parent)
     : QObject(parent)

@@ -5,8 +5,7 @@
 
 class QSocketNotifier;
 
-namespace app::startup
-{
+namespace app::startup {
 
 /// Turns the signals that ask a service for something into Qt signals in its own thread. Make it
 /// before any other thread: the signals are blocked and read from a descriptor, so no handler ever

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tidy.py BUILD [PREFIX...]: clang-tidy 14 over the product's sources, from a build's compile commands.
+"""tidy.py BUILD [--changed REVISION] [--seconds N] [PREFIX...]: clang-tidy 14 over the product's sources.
 
-GCC's precompiled headers and warning names mean nothing to clang, so the commands are rewritten first.
+Reads a build's compile commands. GCC's precompiled headers and warning names mean nothing to clang, so the
+commands are rewritten first. --changed takes only files that differ from a revision, or whose own header
+does; --seconds stops after that time and says how many files were left.
 """
+import argparse
 import concurrent.futures
 import json
 import os
@@ -12,6 +15,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DROPPED = re.compile(r"^(-Winvalid-pch|-fpch-preprocess|-Wno-error=invalid-pch|-Werror|-Wold-style-cast|-mno-direct-extern-access)$")
@@ -32,31 +36,57 @@ def rewritten(entry):
     return {**entry, "command": " ".join(result)}
 
 
-def main():
-    build = pathlib.Path(sys.argv[1])
-    prefixes = sys.argv[2:] or ["server/", "app/", "ui/"]
-    entries = [rewritten(e) for e in json.loads((build / "compile_commands.json").read_text())]
-    wanted = []
+def changed_since(revision):
+    """Paths without suffix that differ from the revision, the working tree included."""
+    def git(*words):
+        return subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True, check=True).stdout.split()
+    paths = git("diff", "--name-only", revision) + git("ls-files", "-o", "--exclude-standard")
+    return {str(pathlib.Path(path).with_suffix("")) for path in paths if path.endswith((".cpp", ".h"))}
+
+
+def sources(entries, prefixes, changed):
+    found = []
     for entry in entries:
         path = os.path.relpath(entry["file"], ROOT)
-        if path.startswith(tuple(prefixes)) and path not in wanted:
-            wanted.append(path)
+        if path.startswith(tuple(prefixes)) and path not in found:
+            if changed is None or str(pathlib.Path(path).with_suffix("")) in changed:
+                found.append(path)
+    return found
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("--changed", metavar="REVISION")
+    parser.add_argument("--seconds", type=float, default=float("inf"))
+    parser.add_argument("prefixes", nargs="*", default=["server/", "app/", "ui/"])
+    options = parser.parse_args()
+    entries = [rewritten(e) for e in json.loads((options.build / "compile_commands.json").read_text())]
+    wanted = sources(entries, options.prefixes, changed_since(options.changed) if options.changed else None)
+    if not wanted and not options.changed:
+        print("tidy: the build names no source of these folders")
+        return 1
+    end = time.monotonic() + options.seconds
     with tempfile.TemporaryDirectory() as folder:
         (pathlib.Path(folder) / "compile_commands.json").write_text(json.dumps(entries))
 
         def run(path):
+            if time.monotonic() > end:
+                return path, None, ""
             answer = subprocess.run(["clang-tidy-14", "-quiet", "-p", folder, str(ROOT / path)],
                                     capture_output=True, text=True, check=False)
             return path, answer.returncode, answer.stdout
 
-        bad = 0
+        bad, left = 0, 0
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             for path, code, text in pool.map(run, wanted):
-                if code:
+                if code is None:
+                    left += 1
+                elif code:
                     bad += 1
                     print(text.strip() or f"{path}: clang-tidy failed")
-    print(f"tidy: {len(wanted)} files, {bad} with findings")
-    return 1 if bad or not wanted else 0
+    print(f"tidy: {len(wanted) - left} files, {bad} with findings" + (f", {left} left for want of time" if left else ""))
+    return 1 if bad else 0
 
 
 if __name__ == "__main__":

@@ -14,11 +14,12 @@ enum class Topic { Modules, Templates, Clients, Users, Grants, Audit, Server, Co
 template<class T>
 using Answer = QFuture<base::Result<T>>;
 
-/// The only door of console and command line to the server: values in, futures out. Every call returns
-/// at once; futures end when the change is durable. Results hold move-only values: take them with
-/// future.takeResult() in a continuation. Everything but the first block needs a signed-in principal
-/// (Unauthorized otherwise); all but the "own" block needs an administrator (Forbidden otherwise).
-/// Call it from one thread; signals and futures come from others, so continue with a context object.
+/// The only door of console and command line to the server: values in, futures out. Every call
+/// returns at once; futures end when the change is durable. Results hold move-only values: take
+/// them with future.takeResult() in a continuation. Everything but the first block needs a
+/// signed-in principal (Unauthorized otherwise); all but the "own" block needs an administrator
+/// (Forbidden otherwise). Call it from one thread; signals and futures come from others, so
+/// continue with a context object.
 class AdminApi : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
     virtual Answer<InstallationState> installationState() = 0;
     /// Conflict when an administrator exists already. Signs the new administrator in.
     virtual Answer<Principal> completeFirstStart(FirstStart values) = 0;
-    /// Unauthorized for every wrong pair, with the same text; Unavailable (detail: seconds) when slowed.
+    /// Unauthorized for every wrong pair, with the same text; Unavailable (detail: seconds) when
+    /// slowed.
     virtual Answer<Principal> signIn(QString login, base::Secret password) = 0;
     virtual Answer<void> signOut() = 0;
 
@@ -50,21 +52,26 @@ public:
     virtual Answer<void> deleteModule(domain::ModuleId id) = 0;
     virtual Answer<Impact> moduleImpact(domain::ModuleId id) = 0;
     virtual Answer<domain::ExternalApp> enableExternalApp(domain::ModuleId id) = 0;
-    virtual Answer<domain::ExternalApp> updateExternalApp(domain::ModuleId id, domain::ExternalAppDraft draft) = 0;
+    virtual Answer<domain::ExternalApp> updateExternalApp(domain::ModuleId id,
+                                                          domain::ExternalAppDraft draft) = 0;
     virtual Answer<void> disableExternalApp(domain::ModuleId id) = 0;
 
     // ---- templates
     virtual Answer<QList<TemplateSummary>> templates(domain::ModuleId module) = 0;
-    virtual Answer<domain::ClientTemplate> createTemplate(domain::ModuleId module, domain::TemplateDraft draft) = 0;
-    virtual Answer<domain::ClientTemplate> updateTemplate(domain::TemplateId id, domain::TemplateDraft draft) = 0;
+    virtual Answer<domain::ClientTemplate> createTemplate(domain::ModuleId module,
+                                                          domain::TemplateDraft draft) = 0;
+    virtual Answer<domain::ClientTemplate> updateTemplate(domain::TemplateId id,
+                                                          domain::TemplateDraft draft) = 0;
     /// Conflict while clients use it; the error's fields hold their names.
     virtual Answer<void> deleteTemplate(domain::TemplateId id) = 0;
 
     // ---- clients
     virtual Answer<QList<ClientSummary>> clients(domain::ModuleId module) = 0;
-    virtual Answer<CreatedClient> createClient(domain::ModuleId module, domain::ClientDraft draft) = 0;
+    virtual Answer<CreatedClient> createClient(domain::ModuleId module,
+                                               domain::ClientDraft draft) = 0;
     /// Name, redirect addresses and metadata; never Expires (requirements B-18).
-    virtual Answer<domain::Client> updateClient(domain::ClientKey id, domain::ClientDraft draft) = 0;
+    virtual Answer<domain::Client> updateClient(domain::ClientKey id,
+                                                domain::ClientDraft draft) = 0;
     virtual Answer<void> setClientEnabled(domain::ClientKey id, bool enabled) = 0;
     virtual Answer<Impact> clientImpact(domain::ClientKey id) = 0;
     virtual Answer<void> deleteClient(domain::ClientKey id) = 0;
@@ -73,18 +80,21 @@ public:
     virtual Answer<void> revokeSecret(domain::SecretId id) = 0;
 
     // ---- users
-    virtual Answer<QList<domain::User>> users(QString text, int offset, int limit) = 0; ///< password hashes left out
+    virtual Answer<QList<domain::User>> users(QString text, int offset,
+                                              int limit) = 0; ///< password hashes left out
     /// Without a password one is generated, shown once, and must be changed.
     virtual Answer<CreatedUser> createUser(domain::UserDraft draft, base::Secret password) = 0;
     virtual Answer<domain::User> updateUser(domain::UserId id, domain::UserDraft draft) = 0;
-    virtual Answer<CreatedUser> setPassword(domain::UserId id, base::Secret password, bool mustChange) = 0;
+    virtual Answer<CreatedUser> setPassword(domain::UserId id, base::Secret password,
+                                            bool mustChange) = 0;
     virtual Answer<void> setUserLocked(domain::UserId id, bool locked) = 0;
     virtual Answer<void> deleteUser(domain::UserId id) = 0;
     virtual Answer<Impact> userImpact(domain::UserId id) = 0;
     virtual Answer<QList<domain::OrganizationalUnit>> units() = 0;
     virtual Answer<domain::OrganizationalUnit> saveUnit(domain::UnitDraft draft) = 0; ///< by code
     virtual Answer<QList<domain::Permission>> permissions() = 0;
-    virtual Answer<domain::Permission> savePermission(domain::PermissionDraft draft) = 0; ///< by code
+    virtual Answer<domain::Permission>
+    savePermission(domain::PermissionDraft draft) = 0; ///< by code
 
     // ---- granted accesses, audit, overview
     virtual Answer<QList<GrantSummary>> grants(GrantQuery query) = 0;
@@ -96,11 +106,14 @@ public:
     virtual Answer<ServerState> serverState() = 0;
     virtual Answer<ServerState> startServing() = 0;
     virtual Answer<ServerState> stopServing() = 0;
-    virtual Answer<ServerState> updateServerConfig(domain::ServerConfig config) = 0; ///< restarts the listeners where needed
+    virtual Answer<ServerState>
+    updateServerConfig(domain::ServerConfig config) = 0; ///< restarts the listeners where needed
     virtual Answer<domain::Company> company() = 0;
     virtual Answer<domain::Company> updateCompany(domain::Company company) = 0;
-    /// The set-up file (setup-file.md). InvalidInput holds one FieldError per fault, its field the JSON path.
-    virtual Answer<QJsonObject> applySetup(QByteArray document, bool dryRun, QString baseDirectory) = 0;
+    /// The set-up file (setup-file.md). InvalidInput holds one FieldError per fault, its field the
+    /// JSON path.
+    virtual Answer<QJsonObject> applySetup(QByteArray document, bool dryRun,
+                                           QString baseDirectory) = 0;
     virtual Answer<QJsonObject> exportSetup() = 0;
 
 signals:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values that AdminApi hands out: domain values joined with what a list needs. No secret is in any of
-// them but CreatedClient, CreatedSecret and CreatedUser, which exist once.
+// Values that AdminApi hands out: domain values joined with what a list needs. No secret is in any
+// of them but CreatedClient, CreatedSecret and CreatedUser, which exist once.
 #pragma once
 
 #include "server/domain/auditevent.h"
@@ -78,9 +78,9 @@ struct ClientSummary
     QString templateName;
     QByteArrayList scopes;
     ClientStatus status = ClientStatus::Active; ///< ExpiresSoon: within 14 days
-    QList<domain::ClientSecret> secrets; ///< prefix, label, times; digests left out
-    int people = 0; ///< with a live grant
-    int connections = 0; ///< live ones
+    QList<domain::ClientSecret> secrets;        ///< prefix, label, times; digests left out
+    int people = 0;                             ///< with a live grant
+    int connections = 0;                        ///< live ones
 };
 
 struct CreatedClient
@@ -134,7 +134,13 @@ struct OverviewPoint
 };
 struct AttentionItem
 {
-    enum class Kind { ClientEndsSoon, CertificateEndsSoon, RepeatedRefusals, CodesNeverRedeemed, NoModule };
+    enum class Kind {
+        ClientEndsSoon,
+        CertificateEndsSoon,
+        RepeatedRefusals,
+        CodesNeverRedeemed,
+        NoModule
+    };
     Kind kind = Kind::ClientEndsSoon;
     QString subject; ///< name of what it concerns
     std::optional<base::Timestamp> at;

@@ -18,7 +18,7 @@ qsizetype countMembers(const QJsonValue &value)
         for (auto it = object.begin(); it != object.end(); ++it)
             count += countMembers(it.value());
     } else if (value.isArray()) {
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             count += countMembers(item);
     }
     return count;

@@ -50,7 +50,7 @@ Member listMember(QString name, QList<Enum> TemplatePolicy::*member)
                 if (!value.isArray())
                     return "wrong_type";
                 QList<Enum> list;
-                for (const QJsonValue &item : value.toArray()) {
+                for (const auto &item : value.toArray()) {
                     if (!item.isString())
                         return "wrong_type";
                     const auto parsed = fromName<Enum>(item.toString().toUtf8());
@@ -94,7 +94,7 @@ Member scopesMember()
                 if (!value.isArray())
                     return "wrong_type";
                 QByteArrayList names;
-                for (const QJsonValue &item : value.toArray()) {
+                for (const auto &item : value.toArray()) {
                     if (!item.isString())
                         return "wrong_type";
                     names.append(item.toString().toUtf8());

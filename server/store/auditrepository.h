@@ -22,8 +22,10 @@ public:
     virtual ~AuditRepository() = default;
     [[nodiscard]] virtual base::Result<void> append(const domain::AuditEvent &event) = 0;
     /// Newest first.
-    [[nodiscard]] virtual base::Result<QList<domain::AuditEvent>> find(const domain::AuditQuery &query) const = 0;
-    [[nodiscard]] virtual base::Result<QList<AuditCount>> counts(base::Timestamp from, base::Seconds step) const = 0;
+    [[nodiscard]] virtual base::Result<QList<domain::AuditEvent>>
+    find(const domain::AuditQuery &query) const = 0;
+    [[nodiscard]] virtual base::Result<QList<AuditCount>> counts(base::Timestamp from,
+                                                                 base::Seconds step) const = 0;
 };
 
 } // namespace server::store

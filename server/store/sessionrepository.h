@@ -17,18 +17,26 @@ class SessionRepository
 {
 public:
     virtual ~SessionRepository() = default;
-    [[nodiscard]] virtual base::Result<std::optional<SessionState>> byDigest(const QByteArray &digest) const = 0;
-    [[nodiscard]] virtual base::Result<QList<domain::Session>> ofUser(domain::UserId user) const = 0; ///< live ones
-    [[nodiscard]] virtual base::Result<domain::SessionId> insert(const domain::Session &session) = 0;
-    [[nodiscard]] virtual base::Result<void> recordSeen(domain::SessionId id, base::Timestamp at) = 0;
+    [[nodiscard]] virtual base::Result<std::optional<SessionState>>
+    byDigest(const QByteArray &digest) const = 0;
+    [[nodiscard]] virtual base::Result<QList<domain::Session>>
+    ofUser(domain::UserId user) const = 0; ///< live ones
+    [[nodiscard]] virtual base::Result<domain::SessionId>
+    insert(const domain::Session &session) = 0;
+    [[nodiscard]] virtual base::Result<void> recordSeen(domain::SessionId id,
+                                                        base::Timestamp at) = 0;
     [[nodiscard]] virtual base::Result<bool> end(domain::SessionId id, base::Timestamp at) = 0;
-    [[nodiscard]] virtual base::Result<int> endAllOfUser(domain::UserId user, std::optional<domain::SessionId> except,
+    [[nodiscard]] virtual base::Result<int> endAllOfUser(domain::UserId user,
+                                                         std::optional<domain::SessionId> except,
                                                          base::Timestamp at) = 0;
 
-    [[nodiscard]] virtual base::Result<void> insertInteraction(const domain::Interaction &interaction) = 0;
-    [[nodiscard]] virtual base::Result<std::optional<domain::Interaction>> interaction(const QByteArray &digest) const = 0;
+    [[nodiscard]] virtual base::Result<void>
+    insertInteraction(const domain::Interaction &interaction) = 0;
+    [[nodiscard]] virtual base::Result<std::optional<domain::Interaction>>
+    interaction(const QByteArray &digest) const = 0;
     /// Marks it decided, if it is undecided and unexpired. True: this call won.
-    [[nodiscard]] virtual base::Result<bool> decideInteraction(const QByteArray &digest, base::Timestamp now) = 0;
+    [[nodiscard]] virtual base::Result<bool> decideInteraction(const QByteArray &digest,
+                                                               base::Timestamp now) = 0;
     [[nodiscard]] virtual base::Result<int> cleanUp(base::Timestamp now, int limit) = 0;
 };
 

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] virtual const SettingsRepository &settings() const = 0;
 };
 
-/// What one write job sees and changes: all of it is kept, or nothing. Lives in the writer's thread,
-/// for the length of the job. Reads here see the job's own writes.
+/// What one write job sees and changes: all of it is kept, or nothing. Lives in the writer's
+/// thread, for the length of the job. Reads here see the job's own writes.
 class UnitOfWork
 {
 public:
@@ -50,12 +50,13 @@ public:
     virtual void markCatalogChanged() = 0;
 };
 
-/// A change to make. `apply` runs in the writer's thread in a savepoint of its own: a value keeps its
-/// changes, an error undoes them. `done` runs in `answerTo` once the outcome is durable.
+/// A change to make. `apply` runs in the writer's thread in a savepoint of its own: a value keeps
+/// its changes, an error undoes them. `done` runs in `answerTo` once the outcome is durable.
 struct WriteJob
 {
     std::function<base::Result<void>(UnitOfWork &)> apply;
-    base::Executor *answerTo = nullptr; ///< must outlive the job; null: `done` runs in the writer's thread
+    base::Executor *answerTo =
+        nullptr; ///< must outlive the job; null: `done` runs in the writer's thread
     std::function<void(base::Result<void>)> done;
 };
 
@@ -74,37 +75,40 @@ public:
     [[nodiscard]] virtual base::Result<std::unique_ptr<ReadSession>> openReadSession() = 0;
     /// Never blocks. When the queue is full or the store is not writable, `done` gets Unavailable.
     virtual void enqueue(WriteJob job) = 0;
-    /// Runs in the writer's thread after a commit in which a job marked the catalog, before any answer.
+    /// Runs in the writer's thread after a commit in which a job marked the catalog, before any
+    /// answer.
     virtual void setCatalogHook(std::function<void()> hook) = 0;
     [[nodiscard]] virtual StoreHealth health() const = 0;
 };
 
 /// Runs `job` as a write and hands its value to `done` in `answerTo`'s thread.
 template<class T>
-void submit(Store &store, base::Executor *answerTo, std::function<base::Result<T>(UnitOfWork &)> job,
+void submit(Store &store, base::Executor *answerTo,
+            std::function<base::Result<T>(UnitOfWork &)> job,
             std::function<void(base::Result<T>)> done)
 {
     auto value = std::make_shared<std::optional<T>>();
-    store.enqueue(WriteJob{
-        [job = std::move(job), value](UnitOfWork &work) -> base::Result<void> {
-            auto result = job(work);
-            if (!result)
-                return base::passOn(result);
-            value->emplace(std::move(*result));
-            return {};
-        },
-        answerTo,
-        [done = std::move(done), value](base::Result<void> outcome) {
-            if (!outcome)
-                done(base::passOn(outcome));
-            else
-                done(std::move(**value));
-        }});
+    store.enqueue(WriteJob{[job = std::move(job), value](UnitOfWork &work) -> base::Result<void> {
+                               auto result = job(work);
+                               if (!result)
+                                   return base::passOn(result);
+                               value->emplace(std::move(*result));
+                               return {};
+                           },
+                           answerTo,
+                           [done = std::move(done), value](base::Result<void> outcome) {
+                               if (!outcome)
+                                   done(base::passOn(outcome));
+                               else
+                                   done(std::move(**value));
+                           }});
 }
 
-/// The same for a caller that may wait (start-up, command line, tests); never in an HTTP worker or the GUI thread.
+/// The same for a caller that may wait (start-up, command line, tests); never in an HTTP worker or
+/// the GUI thread.
 template<class T>
-[[nodiscard]] base::Result<T> submitAndWait(Store &store, std::function<base::Result<T>(UnitOfWork &)> job);
+[[nodiscard]] base::Result<T> submitAndWait(Store &store,
+                                            std::function<base::Result<T>(UnitOfWork &)> job);
 
 } // namespace server::store
 

@@ -11,27 +11,38 @@ class UserRepository
 {
 public:
     virtual ~UserRepository() = default;
-    [[nodiscard]] virtual base::Result<std::optional<domain::User>> byId(domain::UserId id) const = 0;
-    [[nodiscard]] virtual base::Result<std::optional<domain::User>> byCode(const QString &code) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<domain::User>>
+    byId(domain::UserId id) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<domain::User>>
+    byCode(const QString &code) const = 0;
     /// By user code, else by e-mail; compared without case over ASCII.
-    [[nodiscard]] virtual base::Result<std::optional<domain::User>> byLogin(const QString &login) const = 0;
-    [[nodiscard]] virtual base::Result<std::optional<domain::User>> bySubject(const QByteArray &subject) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<domain::User>>
+    byLogin(const QString &login) const = 0;
+    [[nodiscard]] virtual base::Result<std::optional<domain::User>>
+    bySubject(const QByteArray &subject) const = 0;
     /// Undeleted users by code; `text` filters code, name and e-mail. `offset` and `limit` page.
-    [[nodiscard]] virtual base::Result<QList<domain::User>> list(const QString &text, int offset, int limit) const = 0;
-    [[nodiscard]] virtual base::Result<int> administratorCount() const = 0; ///< undeleted and not locked
+    [[nodiscard]] virtual base::Result<QList<domain::User>> list(const QString &text, int offset,
+                                                                 int limit) const = 0;
+    [[nodiscard]] virtual base::Result<int>
+    administratorCount() const = 0; ///< undeleted and not locked
     [[nodiscard]] virtual base::Result<domain::UserId> insert(const domain::User &user) = 0;
     /// Everything but the password and the sign-in stamp.
     [[nodiscard]] virtual base::Result<void> update(const domain::User &user) = 0;
-    [[nodiscard]] virtual base::Result<void> updatePassword(domain::UserId id, const QByteArray &hash, bool mustChange,
+    [[nodiscard]] virtual base::Result<void> updatePassword(domain::UserId id,
+                                                            const QByteArray &hash, bool mustChange,
                                                             base::Timestamp at) = 0;
-    [[nodiscard]] virtual base::Result<void> recordSignIn(domain::UserId id, base::Timestamp at) = 0;
+    [[nodiscard]] virtual base::Result<void> recordSignIn(domain::UserId id,
+                                                          base::Timestamp at) = 0;
 
     [[nodiscard]] virtual base::Result<QList<domain::OrganizationalUnit>> units() const = 0;
-    [[nodiscard]] virtual base::Result<domain::UnitId> insertUnit(const domain::OrganizationalUnit &unit) = 0;
+    [[nodiscard]] virtual base::Result<domain::UnitId>
+    insertUnit(const domain::OrganizationalUnit &unit) = 0;
     [[nodiscard]] virtual base::Result<void> updateUnit(const domain::OrganizationalUnit &unit) = 0;
     [[nodiscard]] virtual base::Result<QList<domain::Permission>> permissions() const = 0;
-    [[nodiscard]] virtual base::Result<domain::PermissionId> insertPermission(const domain::Permission &permission) = 0;
-    [[nodiscard]] virtual base::Result<void> updatePermission(const domain::Permission &permission) = 0;
+    [[nodiscard]] virtual base::Result<domain::PermissionId>
+    insertPermission(const domain::Permission &permission) = 0;
+    [[nodiscard]] virtual base::Result<void>
+    updatePermission(const domain::Permission &permission) = 0;
 };
 
 } // namespace server::store

@@ -35,8 +35,8 @@ private slots:
         QTest::addColumn<QByteArray>("error");
         QTest::addColumn<bool>("namesRedirectUri");
         const QByteArray uri = OauthRig::redirectUri();
-        QTest::newRow("B-26 unknown client") << Fields{{"client_id", "nobody"}}
-                                             << QByteArray("invalid_client") << false;
+        QTest::newRow("B-26 unknown client")
+            << Fields{{"client_id", "nobody"}} << QByteArray("invalid_client") << false;
         QTest::newRow("B-26 no client_id")
             << Fields{{"client_id", ""}} << QByteArray("invalid_request") << false;
         QTest::newRow("B-25 no redirect_uri")
@@ -47,8 +47,8 @@ private slots:
               QByteArray("https://portal.example/%63b"), QByteArray("https://portal.example/./cb"),
               QByteArray("https://user@portal.example/cb"), uri + " ", uri + "?tenant=b",
               QByteArray("https://evil.example/cb"), QByteArray("javascript:alert(1)")}) {
-            QTest::newRow("B-25 " + bad) << Fields{{"redirect_uri", bad}}
-                                         << QByteArray("invalid_request") << true;
+            QTest::newRow("B-25 " + bad)
+                << Fields{{"redirect_uri", bad}} << QByteArray("invalid_request") << true;
         }
     }
     void B25_B26_badClientOrAddress_getsAPageAndNoRedirect()
@@ -190,8 +190,8 @@ private slots:
         for (char c = 0x20; c < 0x7f; ++c)
             state += c;
         state = state.repeated(22).left(2048);
-        auto page
-            = browser.authorize(OauthBrowser::request({{"state", state}, {"prompt", "none"}}));
+        auto page =
+            browser.authorize(OauthBrowser::request({{"state", state}, {"prompt", "none"}}));
         QCOMPARE(OauthBrowser::parameter(page, "state"), state);
         page = browser.authorize(OauthBrowser::request({{"state", state + "x"}}));
         QCOMPARE(OauthBrowser::parameter(page, "error"), QByteArray("invalid_request"));
@@ -246,7 +246,8 @@ private slots:
     void AZ11_publicClientWithoutChallenge_isRefused()
     {
         OauthRig rig;
-        const auto page = OauthBrowser(rig).authorize(OauthBrowser::request({{"client_id", "phone"}}));
+        const auto page =
+            OauthBrowser(rig).authorize(OauthBrowser::request({{"client_id", "phone"}}));
         QCOMPARE(OauthBrowser::parameter(page, "error"), QByteArray("invalid_request"));
     }
 
@@ -442,8 +443,7 @@ private slots:
     {
         OauthRig rig;
         const auto answer = rig.engine().discovery();
-        const auto document
-            = QJsonDocument::fromJson(std::get<JsonAnswer>(answer).json).object();
+        const auto document = QJsonDocument::fromJson(std::get<JsonAnswer>(answer).json).object();
         QCOMPARE(document.value("issuer"_L1).toString().toUtf8(), OauthRig::issuer());
         QCOMPARE(document.value("response_types_supported"_L1).toArray(), QJsonArray{u"code"_s});
         QCOMPARE(document.value("code_challenge_methods_supported"_L1).toArray(),

@@ -133,7 +133,7 @@ private slots:
         auto elsewhere = rig.meta();
         elsewhere.peerAddress = u"198.51.100.1"_s;
         const auto body = service.credentials()
-            + Fields{{"grant_type", "authorization_code"}, {"code", "unknown"}};
+                          + Fields{{"grant_type", "authorization_code"}, {"code", "unknown"}};
         QCOMPARE(service.token(parametersOf(body), elsewhere).error, QByteArray("invalid_grant"));
         rig.clock.advance(10min);
         QCOMPARE(service.redeem("unknown").error, QByteArray("invalid_grant"));
@@ -196,8 +196,7 @@ private slots:
     {
         QFETCH(QByteArray, body);
         OauthRig rig;
-        const auto answer
-            = OauthService(rig).token(Parameters::parse(body).value(), rig.meta());
+        const auto answer = OauthService(rig).token(Parameters::parse(body).value(), rig.meta());
         QTEST(answer.error, "error");
     }
 
@@ -220,8 +219,8 @@ private slots:
         QFETCH(bool, challenged);
         QFETCH(QByteArray, verifier);
         OauthRig rig;
-        const auto challenge
-            = server::base::toBase64Url(server::crypto::sha256(QByteArray(43, 'a')));
+        const auto challenge =
+            server::base::toBase64Url(server::crypto::sha256(QByteArray(43, 'a')));
         const auto code = OauthBrowser(rig).code(
             challenged ? Fields{{"code_challenge", challenge}, {"code_challenge_method", "S256"}}
                        : Fields{});
@@ -379,9 +378,8 @@ private slots:
     void B43_noTokenOutlivesTheClientsExpires()
     {
         OauthRig rig;
-        rig.changeClient("portal", [&](domain::Client &client) {
-            client.expiresAt = rig.clock.now() + 100s;
-        });
+        rig.changeClient(
+            "portal", [&](domain::Client &client) { client.expiresAt = rig.clock.now() + 100s; });
         OauthService service(rig);
         const auto tokens = service.redeem(OauthBrowser(rig).code());
         QCOMPARE(tokens.json.value("expires_in"_L1).toInt(), 100);

@@ -99,7 +99,8 @@ private slots:
             QCOMPARE(outcomes.size(), workers * perWorker);
             QCOMPARE(winners(outcomes).size(), 1);
             QVERIFY(allOthersAre(outcomes, "invalid_grant"));
-            // TK-02: the losers replayed with everything right, so the winner's connection has ended.
+            // TK-02: the losers replayed with everything right, so the winner's connection has
+            // ended.
             const auto token = winners(outcomes).first().json.value(QStringLiteral("access_token"));
             QCOMPARE(service.userinfo(token.toString().toUtf8()).error,
                      QByteArray("invalid_token"));
@@ -113,18 +114,18 @@ private slots:
         OauthBrowser browser(rig);
         for (int round = 0; round < 10; ++round) {
             const auto tokens = service.redeem(browser.code());
-            const auto body = parametersOf(
-                service.credentials()
-                + Fields{{"grant_type", "refresh_token"},
-                         {"refresh_token", tokens.text("refresh_token")}});
+            const auto body =
+                parametersOf(service.credentials()
+                             + Fields{{"grant_type", "refresh_token"},
+                                      {"refresh_token", tokens.text("refresh_token")}});
             const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
                 engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
             });
             QCOMPARE(outcomes.size(), workers * perWorker);
             QCOMPARE(winners(outcomes).size(), 1);
             QVERIFY(allOthersAre(outcomes, "invalid_grant"));
-            const auto successor
-                = winners(outcomes).first().json.value(QStringLiteral("refresh_token"));
+            const auto successor =
+                winners(outcomes).first().json.value(QStringLiteral("refresh_token"));
             QCOMPARE(service.refresh(successor.toString().toUtf8()).error,
                      QByteArray("invalid_grant"));
         }
@@ -150,7 +151,8 @@ private slots:
         int live = 0;
         for (const auto &winner : winners(outcomes)) {
             const auto token = winner.json.value(QStringLiteral("refresh_token")).toString();
-            live += service.introspect(token.toUtf8()).json.value(QStringLiteral("active")).toBool();
+            live +=
+                service.introspect(token.toUtf8()).json.value(QStringLiteral("active")).toBool();
         }
         QVERIFY(!winners(outcomes).isEmpty());
         QVERIFY2(live <= 1, "two live successors");
@@ -164,9 +166,9 @@ private slots:
         for (int round = 0; round < 20; ++round) {
             const auto tokens = service.redeem(browser.code());
             const QByteArray old = tokens.text("refresh_token");
-            const auto refresh = parametersOf(
-                service.credentials()
-                + Fields{{"grant_type", "refresh_token"}, {"refresh_token", old}});
+            const auto refresh =
+                parametersOf(service.credentials()
+                             + Fields{{"grant_type", "refresh_token"}, {"refresh_token", old}});
             const auto revoke = parametersOf(service.credentials() + Fields{{"token", old}});
             const auto outcomes = sendAll(
                 rig,

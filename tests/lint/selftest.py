@@ -5,6 +5,7 @@ import pathlib
 import tempfile
 import unittest
 
+import format
 import layers
 import migrations
 import rules
@@ -108,6 +109,12 @@ class Tree(unittest.TestCase):
     def test_longFileAndFunction_areFound(self):
         self.write("server/base/x.cpp", "void f()\n{\n" + "g();\n" * 500 + "}\n")
         self.assertEqual({f.rule for f in sizes.check(self.root)}, {"long-file", "long-function"})
+
+    def test_unformattedSource_isFound(self):
+        self.write(".clang-format", "BasedOnStyle: LLVM\n")
+        self.write("server/base/good.cpp", "int i;\n")
+        self.write("server/base/bad.cpp", "int   i ;\n")
+        self.assertEqual({f.path for f in format.check(self.root)}, {"server/base/bad.cpp"})
 
     def test_changedMigration_isFound(self):
         self.write("server/sql/migrations/0001_initial.sql", "create table a(b);")

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcOurs, "consentry.test")
 Q_LOGGING_CATEGORY(lcHttpServer, "qt.httpserver")
 
-namespace
-{
+namespace {
 
 // The same program again as a child: what it logs is what the test reads.
 int logSomething(const QByteArray &format)
