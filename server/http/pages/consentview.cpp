@@ -62,9 +62,8 @@ QJsonObject consentView(const ViewContext &context, const oauth::ConsentPage &pa
     view.insert(u"title"_s, texts.sentence(u"consent_title"_s, {client, app}));
     view.insert(u"owner"_s, texts.sentence(u"consent_owner"_s, {companyName(context), app}));
     view.insert(u"scopes"_s, scopes);
-    view.insert(u"known"_s, known.isEmpty()
-                                ? QJsonArray()
-                                : texts.sentence(u"consent_known"_s, {known.join(u", "_s)}));
+    view.insert(u"hasKnown"_s, !known.isEmpty());
+    view.insert(u"known"_s, texts.sentence(u"consent_known"_s, {known.join(u", "_s)}));
     view.insert(u"signedIn"_s, texts.sentence(u"consent_signedIn"_s, {person}));
     view.insert(u"next"_s, texts.sentence(u"consent_next"_s, {host}));
     view.insert(u"action"_s, context.href(oauth::paths::consent));

@@ -37,8 +37,8 @@ QJsonObject errorView(const ViewContext &context, const oauth::ErrorPage &page)
     view.insert(u"title"_s, texts.plain(u"error_title"_s));
     view.insert(u"explanation"_s, explanationOf(texts, page.error));
     const QString client = displayText(page.clientName, 80);
-    view.insert(u"clientLine"_s,
-                client.isEmpty() ? QJsonArray() : texts.sentence(u"error_client"_s, {client}));
+    view.insert(u"hasClient"_s, !client.isEmpty());
+    view.insert(u"clientLine"_s, texts.sentence(u"error_client"_s, {client}));
     view.insert(u"code"_s, QString::fromLatin1(oauth::nameOf(page.error.code)));
     view.insert(u"redirectFault"_s, page.error.redirectUriFault);
     view.insert(u"technical"_s, QString::fromLatin1(descriptionCharacters(page.error.publicText)));
