@@ -25,8 +25,8 @@ void readIconOf(QJsonObject &object, const QByteArray &path, const QString &base
                 base::FieldErrors &wrong)
 {
     const auto name = object.value(u"icon"_s).toString();
-    if (name.isEmpty() || name.startsWith(dataPrefix))
-        return;
+    if (name.isEmpty() || name.startsWith("data:"_L1))
+        return; // what it holds is looked at where it is used
     const auto field = path + ".icon";
     QFile file(QDir(baseDirectory).filePath(name));
     // Regular files only: a pipe or a device would hold the reader.
