@@ -255,7 +255,12 @@ void FrontLimits::addressOverItsBound_isTurnedAwayAndOthersAreServed()
     QVERIFY(eleventh.closesWithin(1000));
     QCOMPARE(RawClient(server.port, "127.0.0.67").ask(server.get("/echo")).status, 200);
     flood.pop_back();
-    QTRY_COMPARE(RawClient(server.port, "127.0.0.66").ask(server.get("/echo")).status, 200);
+    // Asked until served and then never again: each try takes a place that it frees only a moment
+    // later.
+    bool served = false;
+    QTRY_VERIFY(served =
+                    served
+                    || RawClient(server.port, "127.0.0.66").ask(server.get("/echo")).status == 200);
 }
 
 void FrontLimits::fullServer_givesUpTheOldestIdleConnection()
@@ -307,7 +312,8 @@ void FrontLimits::silentConnections_makeRoomForOthers()
     // Once they have been silent for a second, nobody has to wait for their deadline.
     QElapsedTimer clock;
     clock.start();
-    QTRY_COMPARE_WITH_TIMEOUT(RawClient(server.port).ask(server.get("/echo")).status, 200, 5000);
+    bool served = false;
+    QTRY_VERIFY(served = served || RawClient(server.port).ask(server.get("/echo")).status == 200);
     QVERIFY(clock.elapsed() < 5000);
 }
 
