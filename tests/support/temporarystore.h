@@ -26,11 +26,11 @@ public:
         return m_store->openReadSession().value();
     }
     /// Runs a change and waits until it is durable.
-    template<class T = void>
-    [[nodiscard]] server::base::Result<T>
-    write(std::function<server::base::Result<T>(server::store::UnitOfWork &)> job)
+    template<class T = void, class Job>
+    [[nodiscard]] server::base::Result<T> write(Job job)
     {
-        return server::store::submitAndWait<T>(*m_store, std::move(job));
+        using Function = std::function<server::base::Result<T>(server::store::UnitOfWork &)>;
+        return server::store::submitAndWait<T>(*m_store, Function(std::move(job)));
     }
     void close() { m_store.reset(); }
     void reopen()
