@@ -40,7 +40,10 @@ def changed_since(revision):
     """Paths without suffix that differ from the revision, the working tree included."""
     def git(*words):
         return subprocess.run(["git", "-C", str(ROOT), *words], capture_output=True, text=True, check=True).stdout.split()
-    paths = git("diff", "--name-only", revision) + git("ls-files", "-o", "--exclude-standard")
+    known = subprocess.run(["git", "-C", str(ROOT), "rev-parse", "-q", "--verify", f"{revision}^{{commit}}"],
+                           capture_output=True, check=False).returncode == 0
+    # A clone of depth one does not have it; the working tree is what is left to compare.
+    paths = git("diff", "--name-only", revision if known else "HEAD") + git("ls-files", "-o", "--exclude-standard")
     return {str(pathlib.Path(path).with_suffix("")) for path in paths if path.endswith((".cpp", ".h"))}
 
 
