@@ -171,7 +171,7 @@ pages::TextsPtr BrowserRoutes::textsFor(const Exchange &exchange, const QByteArr
                                         const Cookies &cookies) const
 {
     QByteArray chosen = languageIn(exchange.request.query);
-    if (chosen.isEmpty())
+    if (!m_languages.find(chosen))
         chosen = cookies.value(exchange.request, Cookies::Name::Language);
     return m_languages.choose(chosen, uiLocales, exchange.request.header("accept-language"_ba));
 }
