@@ -129,6 +129,8 @@ base::Result<std::shared_ptr<Catalog>> CatalogLoader::read()
     auto catalog = std::make_shared<Catalog>();
     if (auto done = readSettings(**session, *catalog); !done)
         return base::passOn(done);
+    if (m_override)
+        m_override(catalog->config);
     if (auto done = readClients(**session, *catalog); !done)
         return base::passOn(done);
     if (auto done = readKeys(**session, *catalog); !done)

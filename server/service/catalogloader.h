@@ -24,6 +24,12 @@ public:
     /// `listener` runs after each later publication, in the writer's thread. To be set before
     /// start().
     void setListener(std::function<void()> listener) { m_listener = std::move(listener); }
+    /// What this start was told to use instead of the stored settings; runs on each loaded catalog,
+    /// in the thread that loads. To be set before start().
+    void setOverride(std::function<void(domain::ServerConfig &)> change)
+    {
+        m_override = std::move(change);
+    }
 
 private:
     [[nodiscard]] base::Result<void> load();
@@ -35,6 +41,7 @@ private:
     const crypto::Sealer &m_sealer;
     CatalogSource &m_source;
     std::function<void()> m_listener;
+    std::function<void(domain::ServerConfig &)> m_override;
     std::mutex m_mutex;                    ///< start() and the hook run in different threads
     QHash<QByteArray, KeyPairPtr> m_pairs; ///< opened already, by kid
     quint64 m_revision = 0;
