@@ -4,6 +4,8 @@
 #include "server/admin/jsonadmin.h"
 #include "server/service/setup/members.h"
 
+#include <QFutureWatcher>
+
 #include <memory>
 
 namespace server::admin {
@@ -24,28 +26,40 @@ public:
     void result(const QJsonValue &value);
     void fail(const base::Error &error);
 
-    /// Goes on with the value of an answer; an error ends the call.
+    /// Goes on with the value of an answer; an error ends the call. By a watcher and not by then():
+    /// in Qt 6.4 an answer that another thread finishes just then would run a continuation twice.
     template<class T, class Next>
     void after(api::Answer<T> answer, Next next)
     {
-        answer.then(&m_owner, [self = shared_from_this(),
-                               next = std::move(next)](QFuture<base::Result<T>> done) mutable {
-            if (done.isCanceled() || done.resultCount() == 0)
-                return self->fail(
-                    {base::Error::Kind::Unavailable, QStringLiteral("the server is stopping"), {}});
-            auto result = done.takeResult();
-            if (!result)
-                return self->fail(result.error());
-            if constexpr (std::is_void_v<T>)
-                next();
-            else
-                next(std::move(*result));
-        });
+        using Watcher = QFutureWatcher<base::Result<T>>;
+        auto *watcher = new Watcher(&m_owner);
+        QObject::connect(watcher, &Watcher::finished, &m_owner,
+                         [self = shared_from_this(), watcher, next = std::move(next)]() mutable {
+                             auto done = watcher->future();
+                             watcher->deleteLater();
+                             self->goOn<T>(done, next);
+                         });
+        watcher->setFuture(answer);
     }
     /// Ends the call with an empty object once the answer is there.
     void finishAfter(api::Answer<void> answer);
 
 private:
+    template<class T, class Next>
+    void goOn(api::Answer<T> &done, Next &next)
+    {
+        if (done.isCanceled() || done.resultCount() == 0)
+            return fail(
+                {base::Error::Kind::Unavailable, QStringLiteral("the server is stopping"), {}});
+        auto result = done.takeResult();
+        if (!result)
+            return fail(result.error());
+        if constexpr (std::is_void_v<T>)
+            next();
+        else
+            next(std::move(*result));
+    }
+
     api::AdminApi &m_api;
     QObject &m_owner;
     base::FieldErrors m_faults;
