@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/runtime/housekeeping.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace server::runtime {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHousekeeping, "consentry.runtime.housekeeping")
+
+/// Between two batches of one round: others' writes go first.
+constexpr std::chrono::milliseconds pause{200};
+
+} // namespace
+
+Housekeeping::Housekeeping(store::Store &store, const base::Clock &clock, base::Executor &thread,
+                           QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_thread(thread)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Housekeeping::runOnce);
+    m_timer.start(period);
+}
+
+void Housekeeping::runOnce()
+{
+    const base::Timestamp now = m_clock.now();
+    store::submit<int>(
+        m_store, &m_thread,
+        [now](store::UnitOfWork &work) -> base::Result<int> {
+            const auto grants = work.grants().cleanUp(now, batch);
+            if (!grants)
+                return grants;
+            const auto sessions = work.sessions().cleanUp(now, batch);
+            if (!sessions)
+                return sessions;
+            return std::max(*grants, *sessions);
+        },
+        [self = QPointer(this)](base::Result<int> removed) {
+            if (self)
+                self->finished(removed);
+        });
+}
+
+void Housekeeping::finished(const base::Result<int> &removed)
+{
+    if (!removed)
+        qCWarning(lcHousekeeping).noquote()
+            << "old rows could not be removed:" << removed.error().detail;
+    if (removed && *removed >= batch)
+        m_timer.start(pause);
+    else
+        m_timer.start(period);
+}
+
+} // namespace server::runtime
