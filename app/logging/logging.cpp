@@ -3,6 +3,7 @@
 
 #include "app/logging/journal.h"
 
+#include <QHash>
 #include <QLoggingCategory>
 
 #include <atomic>
@@ -120,6 +121,15 @@ void install(Format format, Level least)
     qInstallMessageHandler(handleMessage);
     if (!defaultFilter)
         defaultFilter = QLoggingCategory::installFilter(filterCategory);
+}
+
+void install(const QString &format, const QString &level)
+{
+    static const QHash<QString, Format> formats{
+        {u"text"_s, Format::Text}, {u"json"_s, Format::Json}, {u"journal"_s, Format::Journal}};
+    static const QHash<QString, Level> levels{
+        {u"debug"_s, Level::Debug}, {u"info"_s, Level::Info}, {u"warning"_s, Level::Warning}};
+    install(formats.value(format, fittingFormat()), levels.value(level, Level::Info));
 }
 
 } // namespace app::logging

@@ -16,5 +16,7 @@ enum class Format { Text, Json, Journal };
 /// be written never stops the program. Call it once, early in main(); any thread may log
 /// afterwards.
 void install(Format format, Level least);
+/// The same by the words of the command line; an empty word leaves the choice.
+void install(const QString &format, const QString &level);
 
 } // namespace app::logging

@@ -146,4 +146,9 @@ Result<void> DataDirectory::markInstalled() const
     return {};
 }
 
+void DataDirectory::unmarkInstalled() const
+{
+    QFile::remove(m_path + u"/installed"_s);
+}
+
 } // namespace app::startup

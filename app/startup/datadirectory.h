@@ -35,6 +35,7 @@ public:
     /// lost, and must not be replaced by an empty one.
     [[nodiscard]] bool wasInstalled() const;
     [[nodiscard]] server::base::Result<void> markInstalled() const;
+    void unmarkInstalled() const;
 
 private:
     DataDirectory(QString path, int lock);
