@@ -42,6 +42,8 @@ RequestEngine::~RequestEngine()
 
 void RequestEngine::pass(Request request, ReplyPtr reply, Dispatcher &dispatcher)
 {
+    if (!isReady())
+        return; // `reply` goes unanswered: 500
     QByteArray bytes;
     bytes.reserve(64 + request.path.size() + request.body.size());
     bytes.append(request.method)
@@ -59,7 +61,7 @@ void RequestEngine::handle(const QHttpServerRequest &request)
 {
     Current *current = std::exchange(m_current, nullptr);
     if (!current || request.body() != current->request.body)
-        return; // Qt is out of step: the reply is dropped, and the front replaces this engine
+        return; // Qt is out of step: the reply is dropped, and the worker makes a new engine
     try {
         current->dispatcher.dispatch(current->request, std::move(current->reply));
     } catch (const std::exception &exception) {

@@ -301,7 +301,18 @@ void Worker::enter(PhaseEntry &entry, Phase phase)
 void Worker::dispatch(Request request, std::shared_ptr<Exchange> exchange)
 {
     auto reply = std::make_shared<FrontReply>(std::move(exchange));
+    if (!m_engine->isReady())
+        renewEngine();
     m_engine->pass(std::move(request), std::move(reply), *m_dispatcher);
+}
+
+void Worker::renewEngine()
+{
+    // Qt refused a request that the front found right. No such request is known; one must not
+    // silence the worker.
+    qCritical("http: Qt's server lost step and is replaced");
+    if (auto listener = Listener::open({QStringLiteral("127.0.0.1"), 0}))
+        m_engine = std::make_unique<RequestEngine>(std::move(listener->descriptor));
 }
 
 void Worker::resumeLater(Connection &connection)

@@ -68,6 +68,7 @@ private:
     void turn();
     void settle();
     void wakeUp();
+    void renewEngine();
     void checkDeadlines();
     [[nodiscard]] std::chrono::milliseconds timeout(Phase phase) const;
     void open(const Accepted &accepted);

@@ -4,13 +4,13 @@
 
 #include "tests/bench/opbench/text.h"
 
-#include <dirent.h>
-#include <sys/resource.h>
 #include <algorithm>
 #include <cstring>
+#include <dirent.h>
 #include <map>
 #include <set>
 #include <string>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <vector>
 
