@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Security AZ-19.
+#include "server/oauth/interaction/storedrequest.h"
+
+#include <QTest>
+
+using namespace server::oauth;
+
+class StoredRequestTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knownParametersComeBackAsTheyWere_unknownOnesAreDropped()
+    {
+        Parameters parameters;
+        parameters.set("client_id", "portal");
+        parameters.set("state", "\"\\/\n\xC3\xA9 &=%");
+        parameters.set("utm_source", "mail");
+        const auto loaded = loadRequest(storeRequest(parameters)).value();
+        QCOMPARE(loaded.value("client_id"), QByteArray("portal"));
+        QCOMPARE(loaded.value("state"), parameters.value("state"));
+        QVERIFY(!loaded.contains("utm_source"));
+    }
+
+    void unreadableOnes_areCorrupt()
+    {
+        for (const char *text : {"", "[]", "{", "null"})
+            QVERIFY(!loadRequest(text));
+    }
+};
+
+QTEST_APPLESS_MAIN(StoredRequestTest)
+#include "tst_storedrequest.moc"
