@@ -33,10 +33,22 @@ constexpr Table ipv6Table = [] {
     return table;
 }();
 
+constexpr Table valueTable = [] {
+    Table table{};
+    for (unsigned c = 0; c < table.size(); ++c)
+        table[c] = c == '\t' || (c >= 0x20 && c != 0x7f);
+    return table;
+}();
+
 bool all(QByteArrayView text, const Table &table)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [&](char c) { return table[static_cast<unsigned char>(c)]; });
+    // A plain loop: this sees every byte of every header.
+    const char *const end = text.data() + text.size();
+    for (const char *at = text.data(); at != end; ++at) {
+        if (!table[static_cast<unsigned char>(*at)])
+            return false;
+    }
+    return true;
 }
 
 bool isHexDigit(char c)
@@ -66,10 +78,7 @@ bool isToken(QByteArrayView text)
 
 bool isFieldValue(QByteArrayView text)
 {
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        const auto u = static_cast<unsigned char>(c);
-        return (u < 0x20 && u != '\t') || u == 0x7f;
-    });
+    return all(text, valueTable);
 }
 
 bool isPath(QByteArrayView text)
