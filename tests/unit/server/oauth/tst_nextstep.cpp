@@ -2,7 +2,7 @@
 // OpenID Connect Core sections 3.1.2.1, 3.1.2.3, 3.1.2.4 and 3.1.2.6.
 #include "server/oauth/interaction/nextstep.h"
 
-#include "catalogsample.h"
+#include "tests/unit/server/oauth/catalogsample.h"
 
 #include <QTest>
 

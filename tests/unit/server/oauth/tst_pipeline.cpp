@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RFC 6749 section 4.1.2.1, security AZ-05, AZ-06.
-#include "catalogsample.h"
+#include "tests/unit/server/oauth/catalogsample.h"
 
 #include <QTest>
 
