@@ -320,8 +320,9 @@ OIDCRemoteUserClaim email
             path.chmod(0o755 if path.is_dir() else 0o644)
         file = self.folder / "apache.conf"
         file.write_text(configuration)
-        self.process = subprocess.Popen(["/usr/sbin/apache2", "-d", str(self.folder), "-f", str(file), "-DFOREGROUND"],
-                                        stdout=subprocess.DEVNULL, stderr=open(self.folder / "start.log", "wb"))
+        with open(self.folder / "start.log", "wb") as log:
+            self.process = subprocess.Popen(["/usr/sbin/apache2", "-d", str(self.folder), "-f", str(file), "-DFOREGROUND"],
+                                            stdout=subprocess.DEVNULL, stderr=log)
         wait_until(self.is_ready, f"the start of Apache ({self.log()})")
         return self
 
