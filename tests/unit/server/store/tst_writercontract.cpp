@@ -67,9 +67,10 @@ private:
     {
         return must(m_store->read()->settings().value(name)).has_value();
     }
+    /// Until all that was queued is answered; a queue that is full takes this only after a while.
     void settle()
     {
-        must(m_store->write([](UnitOfWork &) -> Result<void> { return {}; }));
+        QTRY_VERIFY(m_store->write([](UnitOfWork &) -> Result<void> { return {}; }));
     }
 
     std::unique_ptr<ContractStore> m_store;
