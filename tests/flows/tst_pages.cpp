@@ -505,6 +505,22 @@ private slots:
         QVERIFY(!OauthBrowser::parameter(page, "code").isEmpty());
     }
 
+    void SL19_oneTimePassword_lapsesAfterADay()
+    {
+        OauthRig rig;
+        const auto marta = rig.storage.read()->users().byCode(u"marta"_s).value().value();
+        rig.change([&](server::store::UnitOfWork &work) {
+            return work.users().updatePassword(marta.id, marta.passwordHash, true, rig.clock.now());
+        });
+        rig.clock.advance(24h - 1s);
+        OauthBrowser browser(rig);
+        QVERIFY(std::holds_alternative<ChangePasswordPage>(
+            ownSignIn(rig, browser, OauthRig::password())));
+        rig.clock.advance(1s);
+        OauthBrowser late(rig);
+        QVERIFY(std::holds_alternative<SignInPage>(ownSignIn(rig, late, OauthRig::password())));
+    }
+
     void uiLocales_travelWithTheRequest()
     {
         OauthRig rig;

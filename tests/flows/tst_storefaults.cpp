@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Security RV-05, TK-21, TK-22, DB-09, DB-10: what happens between a request's reading and its write,
-// and what is said when the write fails.
+// Security RV-05, TK-21, TK-22, DB-09, DB-10: what happens between a request's reading and its
+// write, and what is said when the write fails.
 #include "tests/support/oauthbrowser.h"
 
 #include <QTest>
@@ -19,8 +19,9 @@ class MeddlingStore final : public store::Store
 public:
     explicit MeddlingStore(store::Store &real)
         : m_real(real)
-    {}
-    std::function<void()> before; ///< runs once, before the next write is passed on
+    {
+    }
+    std::function<void()> before;             ///< runs once, before the next write is passed on
     std::optional<base::Error::Kind> failure; ///< what writes are answered
     enum class Applied { No, Yes };
     Applied applied = Applied::No; ///< whether a write that fails was done all the same
@@ -128,8 +129,8 @@ private slots:
         OauthBrowser fresh(*m_rig);
         const auto page = fresh.authorize(OauthBrowser::request());
         m_store->before = [&] { endTheGrant(); };
-        const auto next = fresh.followed(
-            fresh.signIn(std::get<SignInPage>(page), "marta", OauthRig::password()));
+        const auto next =
+            fresh.followed(fresh.signIn(std::get<SignInPage>(page), "marta", OauthRig::password()));
         QVERIFY(std::holds_alternative<ConsentPage>(next));
     }
 
@@ -152,8 +153,9 @@ private slots:
         const auto tokens = service.redeem(browser.code());
         const auto code = browser.code();
         m_store->failure = base::Error::Kind::Unavailable;
-        for (const auto &answer : {service.redeem(code), service.refresh(tokens.text("refresh_token")),
-                                   service.revoke(tokens.text("refresh_token"))})
+        for (const auto &answer :
+             {service.redeem(code), service.refresh(tokens.text("refresh_token")),
+              service.revoke(tokens.text("refresh_token"))})
             QCOMPARE(std::get<OAuthError>(answer.raw).code, ErrorCode::Unavailable);
         const auto page = browser.authorize(OauthBrowser::request());
         QCOMPARE(OauthBrowser::parameter(page, "error"), QByteArray("temporarily_unavailable"));
@@ -183,8 +185,9 @@ private slots:
         OauthService service(*m_rig);
         const auto tokens = service.redeem(OauthBrowser(*m_rig).code());
         const QByteArray old = tokens.text("refresh_token");
-        const auto body = parametersOf(
-            service.credentials() + Fields{{"grant_type", "refresh_token"}, {"refresh_token", old}});
+        const auto body =
+            parametersOf(service.credentials()
+                         + Fields{{"grant_type", "refresh_token"}, {"refresh_token", old}});
         m_rig->engine().token(body, m_rig->meta(), TokenDoor::Standard, [](const ApiAnswer &) {});
         m_rig->settle();
         // The rotation stands although nobody heard of it: the old token is retired.

@@ -17,6 +17,7 @@ using Problem = SignInPage::Problem;
 
 constexpr qsizetype maximumLoginBytes = 256;
 constexpr qsizetype maximumPasswordBytes = 1024;
+constexpr std::chrono::hours oneTimePasswordLifetime{24};
 
 /// One counter for an account, by whichever of its names it is tried.
 QByteArray accountKey(const std::optional<domain::User> &user, const QByteArray &login)
@@ -24,11 +25,17 @@ QByteArray accountKey(const std::optional<domain::User> &user, const QByteArray 
     return user ? "user:" + QByteArray::number(user->id.value()) : "login:" + login;
 }
 
-/// The hash to compare with; empty (which never matches) for whoever may not sign in on pages.
-QByteArray usableHash(const std::optional<domain::User> &user)
+/// SL-19: a password that somebody else has set is good for a day.
+bool hasLapsed(const domain::User &user, base::Timestamp now)
 {
-    const bool mayTry =
-        user && !user->locked && !user->deletedAt && user->type == domain::UserType::Person;
+    return user.mustChangePassword && now >= user.passwordChangedAt + oneTimePasswordLifetime;
+}
+
+/// The hash to compare with; empty (which never matches) for whoever may not sign in on pages.
+QByteArray usableHash(const std::optional<domain::User> &user, base::Timestamp now)
+{
+    const bool mayTry = user && !user->locked && !user->deletedAt
+                        && user->type == domain::UserType::Person && !hasLapsed(*user, now);
     return mayTry ? user->passwordHash : QByteArray();
 }
 
@@ -105,7 +112,7 @@ void SignIn::submit(const Parameters &form, const RequestMeta &meta, BrowserRepl
         return reply(failurePage(faultOf(user.error())));
     attempt->user = std::move(*user);
     attempt->account = accountKey(attempt->user, attempt->login);
-    attempt->hash = usableHash(attempt->user);
+    attempt->hash = usableHash(attempt->user, meta.now);
     if (const auto wait = m_attempts.take(attempt->account, meta.peerAddress.toUtf8())) {
         auto event = auditEvent(audit::signInSlowed, meta, nullptr, nullptr);
         event.success = false;
