@@ -47,6 +47,7 @@ constexpr std::array sentences{
     Sentence{"in_use"_L1, "'%1' uses it"_L1},
     Sentence{"json_syntax"_L1, "not JSON: at byte %1, %2"_L1},
     Sentence{"last_administrator"_L1, "'%1' is the last administrator who can sign in"_L1},
+    Sentence{"malformed"_L1, "cannot be read as an address"_L1},
     Sentence{"not_allowed_by_template"_L1, "the template does not allow it"_L1},
     Sentence{"not_an_object"_L1, "not a JSON object"_L1},
     Sentence{"not_ascii"_L1,

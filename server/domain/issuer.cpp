@@ -42,14 +42,16 @@ base::Result<Issuer> Issuer::parse(const QByteArray &text)
     if (parts->authority.contains('@'))
         return fault("user_info");
     if (!isPrintable || !parts->hasAuthority || parts->host.isEmpty() || text.contains('\\'))
-        return fault("not_canonical", {QString()});
+        return fault("malformed");
     const auto canonical = canonicalUri(text, *parts);
-    if (canonical != text)
-        return fault("not_canonical", {QString::fromLatin1(canonical.value_or(QByteArray()))});
+    if (!canonical)
+        return fault("malformed");
+    if (*canonical != text)
+        return fault("not_canonical", {QString::fromLatin1(*canonical)});
     // Paths of ours are appended as they are; an encoded byte in front of them would be compared in
     // two spellings.
     if (parts->path.contains('%') || parts->path.contains("//") || parts->path.contains(';'))
-        return fault("not_canonical", {QString()});
+        return fault("malformed");
     if (parts->scheme == "http" && !isLoopbackHost(parts->host))
         return fault("http_not_loopback");
     Issuer issuer;

@@ -20,6 +20,7 @@ using Writer = std::function<QJsonValue(const TemplatePolicy &)>;
 struct Member
 {
     QString name;
+    QString type; ///< of its JSON value
     Reader read;
     Writer write;
 };
@@ -27,7 +28,7 @@ struct Member
 template<class Enum>
 Member nameMember(QString name, Enum TemplatePolicy::*member)
 {
-    return {std::move(name),
+    return {std::move(name), u"string"_s,
             [member](const QJsonValue &value, TemplatePolicy &policy) -> FaultCode {
                 if (!value.isString())
                     return "wrong_type";
@@ -45,7 +46,7 @@ Member nameMember(QString name, Enum TemplatePolicy::*member)
 template<class Enum>
 Member listMember(QString name, QList<Enum> TemplatePolicy::*member)
 {
-    return {std::move(name),
+    return {std::move(name), u"list of strings"_s,
             [member](const QJsonValue &value, TemplatePolicy &policy) -> FaultCode {
                 if (!value.isArray())
                     return "wrong_type";
@@ -72,7 +73,7 @@ Member listMember(QString name, QList<Enum> TemplatePolicy::*member)
 
 Member secondsMember(QString name, base::Seconds TemplatePolicy::*member)
 {
-    return {std::move(name),
+    return {std::move(name), u"whole number"_s,
             [member](const QJsonValue &value, TemplatePolicy &policy) -> FaultCode {
                 const double number = value.toDouble(-1);
                 // Doubles beyond 2^53 have no exact whole value; the range is checkPolicy()'s
@@ -89,7 +90,7 @@ Member secondsMember(QString name, base::Seconds TemplatePolicy::*member)
 
 Member scopesMember()
 {
-    return {u"scopes"_s,
+    return {u"scopes"_s, u"list of strings"_s,
             [](const QJsonValue &value, TemplatePolicy &policy) -> FaultCode {
                 if (!value.isArray())
                     return "wrong_type";
@@ -115,7 +116,7 @@ Member scopesMember()
 
 Member ownKeyMember()
 {
-    return {u"own_key"_s,
+    return {u"own_key"_s, u"boolean"_s,
             [](const QJsonValue &value, TemplatePolicy &policy) -> FaultCode {
                 if (!value.isBool())
                     return "wrong_type";
@@ -129,7 +130,7 @@ Member ownKeyMember()
 
 Member extraClaimsMember()
 {
-    return {u"extra_claims"_s,
+    return {u"extra_claims"_s, u"object"_s,
             [](const QJsonValue &value, TemplatePolicy &policy) -> FaultCode {
                 if (!value.isObject())
                     return "wrong_type";
@@ -181,9 +182,14 @@ base::Result<TemplatePolicy> policyFromJson(const QJsonObject &object, const Tem
         const auto &table = members();
         const auto member = std::find_if(table.begin(), table.end(),
                                          [&](const Member &m) { return m.name == it.key(); });
-        const FaultCode code =
-            member == table.end() ? FaultCode("unknown_member") : member->read(it.value(), policy);
-        if (!code.isEmpty())
+        if (member == table.end()) {
+            errors.append({it.key().toUtf8(), "unknown_member", {}});
+            continue;
+        }
+        const FaultCode code = member->read(it.value(), policy);
+        if (code == "wrong_type")
+            errors.append({it.key().toUtf8(), code, {member->type}});
+        else if (!code.isEmpty())
             errors.append({it.key().toUtf8(), code, {}});
     }
     if (!errors.isEmpty())

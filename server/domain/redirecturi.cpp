@@ -122,8 +122,10 @@ MaybeFault check(const QByteArray &bytes)
     if (auto fault = checkAuthority(*parts))
         return fault;
     const auto canonical = canonicalUri(bytes, *parts);
-    if (canonical != bytes)
-        return Fault{"not_canonical", {QString::fromLatin1(canonical.value_or(QByteArray()))}};
+    if (!canonical)
+        return Fault{"malformed"};
+    if (*canonical != bytes)
+        return Fault{"not_canonical", {QString::fromLatin1(*canonical)}};
     if (parts->scheme == "http" && !isLoopbackHost(parts->host))
         return Fault{"http_not_loopback"};
     return checkQuery(*parts);

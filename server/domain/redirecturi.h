@@ -21,8 +21,8 @@ public:
     /// Fails with Kind::InvalidInput and one FieldError whose code is one of: "empty", "too_long",
     /// "control_character", "not_ascii", "backslash", "wildcard", "relative", "fragment",
     /// "user_info", "scheme_forbidden", "http_not_loopback", "private_scheme_without_dot",
-    /// "host_missing", "not_canonical" (params: the canonical form), "reserved_parameter" (params:
-    /// its name).
+    /// "host_missing", "malformed", "not_canonical" (params: the canonical form),
+    /// "reserved_parameter" (params: its name).
     [[nodiscard]] static base::Result<RedirectUri> parse(const QByteArray &bytes);
 
     /// Whether a received value is this address.

@@ -29,7 +29,7 @@ class Issuer
 public:
     Issuer() = default;
     /// Codes: "required", "scheme_forbidden", "http_not_loopback", "query", "fragment",
-    /// "user_info", "not_canonical" (params: the canonical form), "too_long".
+    /// "user_info", "malformed", "not_canonical" (params: the canonical form), "too_long".
     [[nodiscard]] static base::Result<Issuer> parse(const QByteArray &text);
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }

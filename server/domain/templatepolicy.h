@@ -114,7 +114,7 @@ template<>
 /// `access_token_signing_alg` the access token's.
 [[nodiscard]] QJsonObject policyToJson(const TemplatePolicy &policy);
 /// Starts from `base`, replaces what the object names. Unknown members and wrong types are faults
-/// (field = member name; codes "unknown_member", "wrong_type", "unknown_value").
+/// (field = member name; codes "unknown_member", "wrong_type" (params: the type), "unknown_value").
 [[nodiscard]] base::Result<TemplatePolicy> policyFromJson(const QJsonObject &object,
                                                           const TemplatePolicy &base);
 

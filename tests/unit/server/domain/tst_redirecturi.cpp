@@ -51,6 +51,10 @@ void TestRedirectUri::registration_followsTheTable()
     QCOMPARE(uri.error().kind, server::base::Error::Kind::InvalidInput);
     QCOMPARE(uri.error().fields.size(), 1);
     QCOMPARE(uri.error().fields.first().code, code);
+    if (code == "not_canonical") // there is always a form to offer
+        QVERIFY(
+            RedirectUri::parse(uri.error().fields.first().params.value(0).toLatin1()).has_value()
+            || bytes.startsWith("http:"));
     if (row.contains("param"_L1))
         QCOMPARE(uri.error().fields.first().params.value(0), row.value("param"_L1).toString());
 }

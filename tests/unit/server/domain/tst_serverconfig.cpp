@@ -47,17 +47,17 @@ void TestServerConfig::issuer_followsTheTable_data()
     row("other scheme", "ftp://sso.acme.example", "scheme_forbidden");
     row("no scheme", "sso.acme.example", "scheme_forbidden");
     row("javascript", "javascript:alert(1)", "scheme_forbidden");
-    row("no host", "https://", "not_canonical");
-    row("no slashes", "https:sso.acme.example", "not_canonical");
+    row("no host", "https://", "malformed");
+    row("no slashes", "https:sso.acme.example", "malformed");
     row("upper case scheme", "HTTPS://sso.acme.example", "not_canonical");
     row("upper case host", "https://SSO.acme.example", "not_canonical");
     row("not ASCII",
         "https://b\xC3\xBC"
         "cher.example",
-        "not_canonical");
-    row("blank", "https://sso.acme.example/a b", "not_canonical");
-    row("backslash", "https://sso.acme.example\\x", "not_canonical");
-    row("encoded path", "https://sso.acme.example/%20", "not_canonical");
+        "malformed");
+    row("blank", "https://sso.acme.example/a b", "malformed");
+    row("backslash", "https://sso.acme.example\\x", "malformed");
+    row("encoded path", "https://sso.acme.example/%20", "malformed");
     row("dot segments", "https://sso.acme.example/a/../b", "not_canonical");
     row("double slash", "https://sso.acme.example//a", "not_canonical");
     row("empty port", "https://sso.acme.example:/", "not_canonical");
