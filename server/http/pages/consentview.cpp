@@ -50,8 +50,6 @@ QJsonObject consentView(const ViewContext &context, const oauth::ConsentPage &pa
     const bool listed =
         std::any_of(page.scopes.cbegin(), page.scopes.cend(),
                     [](const auto &scope) { return scope.name == "offline_access"; });
-    if (page.offlineAccess && !listed)
-        scopes.append(askedScope(context, {"offline_access"_ba, false, {}}, app));
 
     QJsonObject view = commonView(context, texts.plain(u"consent_pageTitle"_s));
     view.insert(u"appTile"_s, tileView(context, app, page.client.app.iconPng));
@@ -62,6 +60,8 @@ QJsonObject consentView(const ViewContext &context, const oauth::ConsentPage &pa
     view.insert(u"title"_s, texts.sentence(u"consent_title"_s, {client, app}));
     view.insert(u"owner"_s, texts.sentence(u"consent_owner"_s, {companyName(context), app}));
     view.insert(u"scopes"_s, scopes);
+    // Not an access level that was asked for, yet a part of what Allow means.
+    view.insert(u"renews"_s, page.offlineAccess && !listed);
     view.insert(u"hasKnown"_s, !known.isEmpty());
     view.insert(u"known"_s, texts.sentence(u"consent_known"_s, {known.join(u", "_s)}));
     view.insert(u"signedIn"_s, texts.sentence(u"consent_signedIn"_s, {person}));
