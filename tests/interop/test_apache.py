@@ -60,9 +60,9 @@ class ApacheService(unittest.TestCase):
         self.assertIn("Partner portal", browser.text())
         browser.shot("interop-4-profile")
         browser.click("button[id^=revoke-]")
-        if browser.has("#confirm-revoke"):
-            browser.shot("interop-5-confirm-revoke")
-            browser.click("#confirm-revoke")
+        browser.find("#confirm-revoke")
+        browser.shot("interop-5-confirm-revoke")
+        browser.click("#confirm-revoke")
         browser.wait.until(lambda driver: not browser.has("#confirm-revoke"))
         self.assertFalse(browser.has("button[id^=revoke-]"), "the revoked access is still on the page")
         browser.shot("interop-6-revoked")
