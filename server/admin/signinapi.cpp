@@ -159,6 +159,8 @@ void completeNow(const std::shared_ptr<AdminSession> &session,
         session->signedIn(*user);
         session->announce({Topic::Users, Topic::Server, Topic::Company});
         reply.give(session->principal());
+        // The new installation serves at once; what came of it is seen in the server's state.
+        session->deps().server.start([](const base::Result<void> &) {});
     });
 }
 
