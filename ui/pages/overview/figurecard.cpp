@@ -19,7 +19,7 @@ FigureCard::FigureCard(const QString &name, const QString &objectName, QWidget *
     m_figure = new TextLabel({}, TextSize::Figure, Color::Text, TextLabel::Overflow::Grow, this);
     m_figure->setObjectName(objectName);
     m_remark =
-        new TextLabel({}, TextSize::Small, Color::MutedText, TextLabel::Overflow::Elide, this);
+        new TextLabel({}, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Elide, this);
     content()->addWidget(m_figure);
     content()->addWidget(m_remark);
 }

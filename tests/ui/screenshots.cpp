@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes every screen of the console to the build folder: light and dark, in English and in the
+// languages whose words are longest. For people to look at beside the mock-ups.
+#include "tests/ui/consoletest.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using tests::support::FakeAdminApi;
+using tests::ui::Console;
+using ui::support::SchemeChoice;
+
+class Screenshots : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void screens_data();
+    void screens();
+
+private:
+    void save(QWidget *widget, const QString &name);
+    void saveDialogs(Console &console, const QString &suffix);
+    QDir m_folder;
+};
+
+void Screenshots::initTestCase()
+{
+    const QString folder = qEnvironmentVariable("CONSENTRY_SCREENSHOTS", u"screenshots"_s);
+    QVERIFY(QDir().mkpath(folder));
+    m_folder.setPath(folder);
+}
+
+void Screenshots::screens_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("en light") << u"en"_s << int(SchemeChoice::Light);
+    QTest::newRow("en dark") << u"en"_s << int(SchemeChoice::Dark);
+    QTest::newRow("en contrast") << u"en"_s << int(SchemeChoice::HighContrast);
+    QTest::newRow("de light") << u"de"_s << int(SchemeChoice::Light);
+    QTest::newRow("ru light") << u"ru"_s << int(SchemeChoice::Light);
+}
+
+void Screenshots::save(QWidget *widget, const QString &name)
+{
+    Console::settle();
+    const QPixmap picture = widget->grab();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.save(m_folder.filePath(name + u".png"_s)));
+}
+
+void Screenshots::saveDialogs(Console &console, const QString &suffix)
+{
+    const auto shot = [&](const QString &dialog, const QString &name) {
+        auto *window = console.find<QDialog>(dialog);
+        QVERIFY2(window, qPrintable(dialog));
+        save(window, name + suffix);
+        // Not through Escape: the window of the secret asks.
+        window->accept();
+        Console::settle();
+    };
+    auto &workspace = *console.window->workspace();
+    const QString helpdesk = u"module/%1"_s.arg(console.api.moduleId(u"helpdesk"_s).value());
+    workspace.go(u"modules"_s);
+    Console::settle();
+    console.click(u"addModulePushButton"_s);
+    console.type(u"moduleNameLineEdit"_s, u"Field service"_s);
+    shot(u"createModuleDialog"_s, u"create_module"_s);
+
+    workspace.go(helpdesk);
+    Console::settle();
+    console.click(u"createClientPushButton"_s);
+    console.type(u"clientNameLineEdit"_s, u"Partner gateway"_s);
+    console.type(u"uri0LineEdit"_s, u"https://portal.acme.example/oauth/callback"_s);
+    console.click(u"addUriPushButton"_s);
+    console.type(u"uri1LineEdit"_s, u"http://portal.acme.example/cb"_s);
+    Console::settle();
+    save(console.find<QDialog>(u"clientDialog"_s), u"create_client"_s + suffix);
+    console.click(u"removeUri1ToolButton"_s);
+    console.click(u"submitPushButton"_s);
+    shot(u"secretDialog"_s, u"secret_once"_s);
+
+    workspace.go(helpdesk + u"/settings/external-app"_s);
+    Console::settle();
+    console.click(u"setUpPushButton"_s);
+    shot(u"setUpDialog"_s, u"set_up"_s);
+    console.click(u"createTemplatePushButton"_s);
+    console.type(u"templateNameLineEdit"_s, u"Reports"_s);
+    console.click(u"openidCheckBox"_s);
+    save(console.find<QDialog>(u"templateDialog"_s), u"create_template"_s + suffix);
+    console.click(u"advancedToolButton"_s);
+    shot(u"templateDialog"_s, u"create_template_advanced"_s);
+
+    workspace.go(u"users"_s);
+    Console::settle();
+    console.click(u"createUserPushButton"_s);
+    shot(u"userDialog"_s, u"create_user"_s);
+}
+
+void Screenshots::screens()
+{
+    QFETCH(QString, language);
+    QFETCH(int, scheme);
+    const QString suffix = scheme == int(SchemeChoice::Dark)           ? u"_dark"_s
+                           : scheme == int(SchemeChoice::HighContrast) ? u"_contrast"_s
+                                                                       : QString();
+    const QString ending = u"_"_s + language + suffix;
+    {
+        Console console(FakeAdminApi::Data::Nothing);
+        console.theme.setChoice(SchemeChoice(scheme));
+        console.languages.use(language);
+        console.window->start();
+        Console::settle();
+        save(console.window.get(), u"first_start"_s + ending);
+        console.click(u"nextPushButton"_s);
+        console.type(u"companyLineEdit"_s, u"Acme GmbH"_s);
+        console.type(u"passwordLineEdit"_s, u"short"_s);
+        save(console.window.get(), u"first_start_people"_s + ending);
+    }
+    Console console(FakeAdminApi::Data::Sample);
+    console.theme.setChoice(SchemeChoice(scheme));
+    console.languages.use(language);
+    console.window->start();
+    Console::settle();
+    save(console.window.get(), u"sign_in"_s + ending);
+    console.open(u"anna"_s, u"overview"_s);
+    auto *workspace = console.window->workspace();
+    QVERIFY(workspace);
+    const QString helpdesk = u"module/%1"_s.arg(console.api.moduleId(u"helpdesk"_s).value());
+    const std::pair<QString, QString> pages[] = {
+        {u"overview"_s, u"overview"_s},
+        {u"modules"_s, u"modules"_s},
+        {u"module"_s, helpdesk},
+        {u"module_off"_s, u"module/%1"_s.arg(console.api.moduleId(u"hr"_s).value())},
+        {u"module_settings"_s, helpdesk + u"/settings"_s},
+        {u"external_app"_s, helpdesk + u"/settings/external-app"_s},
+        {u"history"_s, helpdesk + u"/settings/history"_s},
+        {u"users"_s, u"users"_s},
+        {u"grants"_s, u"grants"_s},
+        {u"activity"_s, u"activity"_s},
+        {u"server"_s, u"server"_s},
+        {u"settings"_s, u"settings"_s},
+    };
+    for (const auto &[name, location] : pages) {
+        workspace->go(location);
+        // The overview's chart draws itself over a moment.
+        QTest::qWait(name == u"overview"_s ? 400 : 20);
+        save(console.window.get(), name + ending);
+    }
+    saveDialogs(console, ending);
+    workspace->go(u"profile"_s);
+    console.api.signInAs(u"marta"_s);
+    console.window->start();
+    Console::settle();
+    console.open(u"marta"_s, u"profile/external-apps"_s);
+    save(console.window.get(), u"profile"_s + ending);
+    console.click(u"detailsGrant1PushButton"_s);
+    save(console.window.get(), u"profile_details"_s + ending);
+    console.window->workspace()->go(u"profile/security"_s);
+    save(console.window.get(), u"profile_security"_s + ending);
+    console.window->workspace()->go(u"profile/personal-data"_s);
+    save(console.window.get(), u"profile_data"_s + ending);
+}
+
+QTEST_MAIN(Screenshots)
+#include "screenshots.moc"

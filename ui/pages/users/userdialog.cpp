@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/users/userdialog.h"
+
+#include "server/api/adminapi.h"
+#include "server/domain/limits.h"
+#include "ui/widgets/form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace ui::pages::users {
+
+using namespace server::domain;
+using server::api::CreatedUser;
+using server::base::Secret;
+using ui::widgets::Form;
+
+namespace {
+
+constexpr char suggestedApiUser[] = "APIUSER";
+
+QStringList words(const QString &text)
+{
+    QStringList list = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &word : list)
+        word = word.trimmed();
+    list.removeAll(QString());
+    return list;
+}
+
+} // namespace
+
+UserDialog::UserDialog(server::api::AdminApi &api, QList<OrganizationalUnit> units,
+                       const std::optional<User> &existing, QWidget *parent)
+    : FormDialog(existing ? tr("Edit %1").arg(existing->name) : tr("Create user"),
+                 existing ? tr("Save") : tr("Create user"), parent)
+    , m_api(api)
+    , m_units(std::move(units))
+    , m_existing(existing)
+    , m_type(new QComboBox(this))
+    , m_name(new QLineEdit(this))
+    , m_code(new QLineEdit(this))
+    , m_email(new QLineEdit(this))
+    , m_unit(new QComboBox(this))
+    , m_groups(new QLineEdit(this))
+    , m_permissions(new QLineEdit(this))
+    , m_administrator(new QCheckBox(tr("May manage everything in this console"), this))
+    , m_generate(new QCheckBox(tr("Generate one and show it once"), this))
+    , m_password(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("userDialog"));
+    addFields();
+    if (m_existing)
+        showExisting(*m_existing);
+    connect(form(), &Form::edited, this, &UserDialog::follow);
+    connect(this, &FormDialog::submitted, this, &UserDialog::save);
+    m_name->setFocus(Qt::OtherFocusReason);
+    follow();
+}
+
+void UserDialog::addFields()
+{
+    m_type->setObjectName(QStringLiteral("userTypeComboBox"));
+    m_type->addItem(tr("Person"), int(UserType::Person));
+    m_type->addItem(tr("Rest API Client"), int(UserType::RestApiClient));
+    m_name->setObjectName(QStringLiteral("userNameLineEdit"));
+    m_name->setMaxLength(int(limits::nameCharacters));
+    m_code->setObjectName(QStringLiteral("userCodeLineEdit"));
+    m_code->setMaxLength(int(limits::userCodeCharacters));
+    m_email->setObjectName(QStringLiteral("userEmailLineEdit"));
+    m_email->setMaxLength(int(limits::emailCharacters));
+    m_unit->setObjectName(QStringLiteral("userUnitComboBox"));
+    m_unit->addItem(tr("None", "organizational unit"), QString());
+    for (const OrganizationalUnit &unit : m_units)
+        m_unit->addItem(unit.name, unit.code);
+    m_groups->setObjectName(QStringLiteral("userGroupsLineEdit"));
+    m_groups->setPlaceholderText(tr("Separated by commas"));
+    m_permissions->setObjectName(QStringLiteral("userPermissionsLineEdit"));
+    m_permissions->setPlaceholderText(tr("Codes, separated by commas"));
+    m_administrator->setObjectName(QStringLiteral("userAdministratorCheckBox"));
+    m_generate->setObjectName(QStringLiteral("generatePasswordCheckBox"));
+    m_generate->setChecked(true);
+    m_password->setObjectName(QStringLiteral("userPasswordLineEdit"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(int(limits::passwordBytes));
+
+    form()->addRow("type", tr("Kind"), m_type, Form::Need::Optional);
+    form()->addRow("name", tr("Name"), m_name, Form::Need::Required);
+    form()->addRow("code", tr("User name"), m_code, Form::Need::Required);
+    form()->addRow("email", tr("E-mail"), m_email, Form::Need::Optional);
+    form()->addRow("unit", tr("Organizational unit"), m_unit, Form::Need::Optional);
+    form()->addRow("groups", tr("Groups"), m_groups, Form::Need::Optional);
+    form()->addRow("permissions", tr("Permissions"), m_permissions, Form::Need::Optional);
+    form()->addRow("administrator", tr("Administrator"), m_administrator, Form::Need::Optional);
+    m_administrator->setAccessibleName(tr("Administrator"));
+    if (m_existing)
+        return;
+    form()->addRow("generate", tr("Password"), m_generate, Form::Need::Optional);
+    m_generate->setAccessibleName(tr("Password: generate one and show it once"));
+    form()->addRow("password", tr("Own password"), m_password, Form::Need::Required);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        // The name that the documentation of such programs suggests.
+        if (m_type->currentIndex() == 1 && m_code->text().isEmpty() && m_name->text().isEmpty()) {
+            m_name->setText(QString::fromLatin1(suggestedApiUser));
+            m_code->setText(QString::fromLatin1(suggestedApiUser));
+        }
+    });
+}
+
+void UserDialog::showExisting(const User &user)
+{
+    m_type->setCurrentIndex(m_type->findData(int(user.type)));
+    m_type->setEnabled(false);
+    m_name->setText(user.name);
+    m_code->setText(user.code);
+    m_email->setText(user.email);
+    m_groups->setText(user.groups.join(QStringLiteral(", ")));
+    m_permissions->setText(user.permissions.join(QStringLiteral(", ")));
+    m_administrator->setChecked(user.administrator);
+    for (const OrganizationalUnit &unit : m_units) {
+        if (user.unit == unit.id)
+            m_unit->setCurrentIndex(m_unit->findData(unit.code));
+    }
+}
+
+UserDraft UserDialog::draft() const
+{
+    UserDraft draft;
+    draft.code = m_code->text().trimmed();
+    draft.name = m_name->text().trimmed();
+    draft.email = m_email->text().trimmed();
+    draft.type = UserType(m_type->currentData().toInt());
+    draft.unitCode = m_unit->currentData().toString();
+    draft.groups = words(m_groups->text());
+    draft.permissions = words(m_permissions->text());
+    draft.administrator = m_administrator->isChecked();
+    if (m_existing) {
+        draft.locked = m_existing->locked;
+        draft.claims = m_existing->claims;
+    }
+    return draft;
+}
+
+void UserDialog::follow()
+{
+    auto faults = checkUser(draft());
+    if (!m_existing) {
+        const bool own = !m_generate->isChecked();
+        form()->setRowVisible("password", own);
+        if (own) {
+            const auto weak = checkPassword(Secret::fromUtf8(m_password->text()), draft().code);
+            for (server::base::FieldError fault : weak) {
+                fault.field = "password";
+                faults.append(fault);
+            }
+        }
+    }
+    setFaults(faults);
+}
+
+void UserDialog::save()
+{
+    setBusy(true);
+    if (m_existing) {
+        m_answer.ask(m_api.updateUser(m_existing->id, draft()), this, [this](auto answer) {
+            if (answer)
+                accept();
+            else
+                showFailure(answer.error());
+        });
+        return;
+    }
+    Secret password = m_generate->isChecked() ? Secret() : Secret::fromUtf8(m_password->text());
+    m_answer.ask(m_api.createUser(draft(), std::move(password)), this, [this](auto answer) {
+        if (!answer) {
+            showFailure(answer.error());
+            return;
+        }
+        auto user = std::make_shared<CreatedUser>(std::move(*answer));
+        m_password->clear();
+        accept();
+        emit created(user);
+    });
+}
+
+} // namespace ui::pages::users

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/users/usermodel.h"
+
+#include "ui/support/formatting.h"
+
+#include <QCoreApplication>
+
+namespace ui::pages::users {
+
+using server::domain::OrganizationalUnit;
+using server::domain::User;
+using server::domain::UserType;
+using ui::widgets::Cell;
+using ui::widgets::Chip;
+using ui::widgets::Tone;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::pages::users::UserModel)
+};
+
+QString unitName(const User &user, const QList<OrganizationalUnit> &units)
+{
+    for (const OrganizationalUnit &unit : units) {
+        if (user.unit == unit.id)
+            return unit.name;
+    }
+    return {};
+}
+
+Cell kind(const User &user)
+{
+    Chip chip{Texts::tr("Person"), Tone::Neutral};
+    if (user.locked)
+        chip = {Texts::tr("Locked"), Tone::Danger};
+    else if (user.administrator)
+        chip = {Texts::tr("Administrator"), Tone::Good};
+    else if (user.type == UserType::RestApiClient)
+        chip = {Texts::tr("Rest API Client"), Tone::Neutral};
+    return {chip.text, {}, {}, {chip}};
+}
+
+} // namespace
+
+std::unique_ptr<UserModel> makeUserModel(const server::base::Clock &clock,
+                                         const QList<OrganizationalUnit> &units)
+{
+    QList<UserModel::Column> columns{
+        {{Texts::tr("Name"), 1.6}, [](const User &u) { return Cell{u.name}; }},
+        {{Texts::tr("User name"), 1.1}, [](const User &u) { return Cell{u.code}; }},
+        {{Texts::tr("E-mail"), 1.8},
+         [](const User &u) {
+             return Cell{u.email, u.email};
+         }},
+        {{Texts::tr("Organizational unit"), 1.5},
+         [&units](const User &u) { return Cell{unitName(u, units)}; }},
+        {{Texts::tr("Kind"), 1.3}, kind},
+        {{Texts::tr("Last sign-in"), 1.1},
+         [&clock](const User &u) {
+             const auto &at = u.lastSignInAt;
+             return Cell{ui::support::relativeTime(at, clock.now()),
+                         at ? ui::support::exactTime(*at) : QString(),
+                         at ? server::base::toMillis(*at) : 0};
+         }},
+    };
+    return std::make_unique<UserModel>(std::move(columns),
+                                       [](const User &u) { return u.id.value(); });
+}
+
+} // namespace ui::pages::users

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/users/userspage.h"
+
+#include "server/api/adminapi.h"
+#include "ui/pages/users/passworddialog.h"
+#include "ui/pages/users/userdialog.h"
+#include "ui/support/consolestyle.h"
+#include "ui/support/environment.h"
+#include "ui/support/formatting.h"
+#include "ui/support/icons.h"
+#include "ui/support/questions.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/secretdialog.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+
+namespace ui::pages::users {
+
+using namespace server::domain;
+using server::api::Topic;
+using ui::support::Color;
+using ui::support::Icon;
+using ui::support::whenAnswered;
+using ui::widgets::TableView;
+using ui::widgets::TextLabel;
+using ui::widgets::TextSize;
+
+namespace {
+
+constexpr int shownAtMost = 500;
+
+} // namespace
+
+UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment &environment,
+                     QWidget *parent)
+    : Page(parent)
+    , m_api(api)
+    , m_environment(environment)
+    , m_model(makeUserModel(environment.clock, m_units))
+    , m_filter(new ui::widgets::FilterField(QStringLiteral("usersFilterField"), this))
+    , m_filterDelay(new QTimer(this))
+{
+    setObjectName(QStringLiteral("usersPage"));
+    auto *create =
+        new QPushButton(ui::support::icon(Icon::Plus, Color::AccentText), tr("Create user"), this);
+    create->setObjectName(QStringLiteral("createUserPushButton"));
+    ui::support::setButtonKind(*create, ui::support::ButtonKind::Primary);
+    auto *header = new ui::widgets::PageHeader(tr("Users"), this);
+    header->controls()->addWidget(m_filter);
+    header->controls()->addWidget(create);
+    auto *card = new ui::widgets::Card(this);
+    m_table = new TableView(QStringLiteral("usersTableView"), tr("Users"), *m_model,
+                            environment.preferences, TableView::Height::AllRows,
+                            TableView::Menu::PerRow, card);
+    m_more = new TextLabel({}, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap, card);
+    m_nothing = new ui::widgets::EmptyState(Icon::Users, tr("Nobody found"),
+                                            tr("No user matches the filter."), card);
+    m_nothing->hide();
+    m_more->hide();
+    card->content()->addWidget(m_table);
+    card->content()->addWidget(m_nothing);
+    card->content()->addWidget(m_more);
+    column()->addWidget(header);
+    column()->addWidget(card);
+    column()->addStretch(1);
+
+    // There can be a million users: the server filters, not the list.
+    m_filterDelay->setSingleShot(true);
+    m_filterDelay->setInterval(200);
+    connect(m_filterDelay, &QTimer::timeout, this, &UsersPage::load);
+    connect(m_filter, &QLineEdit::textChanged, m_filterDelay, qOverload<>(&QTimer::start));
+    connect(create, &QPushButton::clicked, this, &UsersPage::createNew);
+    connect(m_table, &TableView::openRequested, this, &UsersPage::editUser);
+    connect(m_table, &TableView::renameRequested, this, &UsersPage::editUser);
+    connect(m_table, &TableView::deleteRequested, this, &UsersPage::deleteUser);
+    connect(m_table, &TableView::menuRequested, this, &UsersPage::openMenu);
+    connect(&api, &server::api::AdminApi::changed, this, [this](Topic topic) {
+        if (isVisible() && topic == Topic::Users)
+            load();
+    });
+}
+
+UsersPage::~UsersPage() = default;
+
+QString UsersPage::title() const
+{
+    return tr("Users");
+}
+
+void UsersPage::activate()
+{
+    load();
+}
+
+void UsersPage::refresh()
+{
+    load();
+}
+
+void UsersPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void UsersPage::load()
+{
+    m_unitsAnswer.ask(m_api.units(), this, [this](auto answer) {
+        if (answer)
+            m_units = *answer;
+    });
+    m_usersAnswer.ask(
+        m_api.users(m_filter->text().trimmed(), 0, shownAtMost), this, [this](auto answer) {
+            if (!answer) {
+                messages()->sayFailure(answer.error());
+                return;
+            }
+            m_model->setRecords(*answer);
+            const bool none = answer->isEmpty();
+            m_table->setVisible(!none);
+            m_nothing->setVisible(none);
+            m_more->setVisible(answer->size() >= shownAtMost);
+            m_more->setContent(tr("The first %1 are shown. Filter to find the others.")
+                                   .arg(ui::support::number(shownAtMost)));
+        });
+}
+
+void UsersPage::createNew()
+{
+    auto *dialog = new UserDialog(m_api, m_units, std::nullopt, this);
+    connect(dialog, &UserDialog::created, this, &UsersPage::showPassword);
+    dialog->open();
+}
+
+void UsersPage::editUser(int row)
+{
+    const User *user = m_model->record(row);
+    if (!user)
+        return;
+    auto *dialog = new UserDialog(m_api, m_units, *user, this);
+    connect(dialog, &QDialog::accepted, this, &UsersPage::load);
+    dialog->open();
+}
+
+void UsersPage::showPassword(const std::shared_ptr<server::api::CreatedUser> &user)
+{
+    load();
+    if (!user->generatedPassword)
+        return;
+    const QString password = QString::fromUtf8(user->generatedPassword->reveal());
+    auto *dialog = new ui::widgets::SecretDialog(
+        tr("Password of %1").arg(user->user.name),
+        {{QStringLiteral("userName"), tr("User name"), user->user.code, false},
+         {QStringLiteral("userPassword"), tr("Password"), password, true}},
+        {}, m_environment, this);
+    dialog->open();
+}
+
+void UsersPage::setPassword(int row)
+{
+    const User *user = m_model->record(row);
+    if (!user)
+        return;
+    auto *dialog = new PasswordDialog(m_api, *user, this);
+    connect(dialog, &PasswordDialog::changed, this, &UsersPage::showPassword);
+    dialog->open();
+}
+
+void UsersPage::setLocked(int row)
+{
+    const User *user = m_model->record(row);
+    if (!user)
+        return;
+    whenAnswered(m_api.setUserLocked(user->id, !user->locked), this, [this](auto answer) {
+        if (!answer)
+            messages()->sayFailure(answer.error());
+        load();
+    });
+}
+
+void UsersPage::deleteUser(int row)
+{
+    const User *found = m_model->record(row);
+    if (!found)
+        return;
+    const User user = *found;
+    whenAnswered(m_api.userImpact(user.id), this, [this, user](auto measured) {
+        const server::api::Impact impact = measured ? *measured : server::api::Impact();
+        m_environment.questions.ask(
+            this,
+            {tr("Delete user?"), tr("Delete %1? This cannot be undone.").arg(user.name),
+             tr("%1, %2").arg(tr("%n granted access(es)", nullptr, impact.clients),
+                              ui::support::connectionCount(impact.connections)),
+             tr("Delete user"), true},
+            [this, id = user.id](bool agreed) {
+                if (!agreed)
+                    return;
+                whenAnswered(m_api.deleteUser(id), this, [this](auto answer) {
+                    if (!answer)
+                        messages()->sayFailure(answer.error());
+                    load();
+                });
+            });
+    });
+}
+
+void UsersPage::openMenu(int row, const QPoint &where)
+{
+    const User *found = m_model->record(row);
+    if (!found)
+        return;
+    const User user = *found;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("userMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit…"), this, [this, row] { editUser(row); });
+    menu->addAction(tr("New password…"), this, [this, row] { setPassword(row); });
+    menu->addAction(tr("Show granted accesses"), this, [this, user] {
+        emit locationRequested(QStringLiteral("grants/user/%1").arg(user.id.value()));
+    });
+    menu->addSeparator();
+    menu->addAction(user.locked ? tr("Unlock") : tr("Lock"), this, [this, row] { setLocked(row); });
+    menu->addAction(tr("Delete…"), this, [this, row] { deleteUser(row); });
+    menu->popup(where);
+}
+
+} // namespace ui::pages::users

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/users/usermodel.h"
+#include "ui/support/answers.h"
+#include "ui/widgets/page.h"
+
+class QPushButton;
+class QTimer;
+
+namespace server::api {
+class AdminApi;
+}
+namespace ui::support {
+struct Environment;
+}
+namespace ui::widgets {
+class EmptyState;
+class FilterField;
+class TableView;
+class TextLabel;
+} // namespace ui::widgets
+
+namespace ui::pages::users {
+
+/// Everybody with an account here.
+class UsersPage : public ui::widgets::Page
+{
+    Q_OBJECT
+public:
+    UsersPage(server::api::AdminApi &api, const ui::support::Environment &environment,
+              QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    void activate() override;
+    [[nodiscard]] QString title() const override;
+    void createNew() override;
+    void focusFilter() override;
+    void refresh() override;
+
+private:
+    void load();
+    void editUser(int row);
+    void deleteUser(int row);
+    void setPassword(int row);
+    void setLocked(int row);
+    void openMenu(int row, const QPoint &where);
+    void showPassword(const std::shared_ptr<server::api::CreatedUser> &user);
+    server::api::AdminApi &m_api;
+    const ui::support::Environment &m_environment;
+    ui::support::LatestAnswer m_usersAnswer, m_unitsAnswer;
+    QList<server::domain::OrganizationalUnit> m_units;
+    std::unique_ptr<UserModel> m_model;
+    ui::widgets::FilterField *m_filter;
+    QTimer *m_filterDelay;
+    ui::widgets::TableView *m_table;
+    ui::widgets::TextLabel *m_more;
+    ui::widgets::EmptyState *m_nothing;
+};
+
+} // namespace ui::pages::users
