@@ -76,8 +76,8 @@ public:
     }
     bool busy() const { return bool(waiter); }
 
-private:
     Loop &loop;
+private:
     sockaddr_in addr;
     int fd = -1;
     bool wantOut = false, reused = false, retried = false;

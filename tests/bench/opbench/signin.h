@@ -44,11 +44,16 @@ inline Task<bool> login(Session &s)
                        path.c_str(), r.status, string(r.header("location")).c_str());
             if (!r.status)
                 co_return s.failResp("login", r);
+            // A server may let only so many passwords of one account be tried at a time.
+            if ((r.status == 429 || r.status == 503) && hop < 100) {
+                co_await s.conn.loop.sleepUntil(nowNs() + 200'000'000);
+                continue;
+            }
             s.storeCookies(r);
             string loc(r.header("location"));
             s.vars["location"] = loc;
             bool redirect = r.status == 301 || r.status == 302 || r.status == 303;
-            if (redirect && follow && hop < 10
+            if (redirect && follow && hop < 110
                 && loc.compare(0, s.p.client.redirectUri.size(), s.p.client.redirectUri) != 0) {
                 path = s.localPath(loc);
                 if (path.empty())
