@@ -5,6 +5,8 @@
 #include "tests/support/webclient.h"
 
 #include <QFileInfo>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTest>
 
 #include <atomic>
@@ -25,6 +27,7 @@ private slots:
     void stopUnderLoad_endsWithStatus0_andKeepsEveryAnsweredRotation();
     void idleConnections_doNotDelayTheStop();
     void hangUp_doesNotStopAServiceWithoutTls();
+    void hangUp_bringsTheNewCertificate();
 
 private:
     std::unique_ptr<ServiceRun> m_service;
@@ -110,6 +113,47 @@ void tst_Shutdown::hangUp_doesNotStopAServiceWithoutTls()
     m_service->send(SIGHUP);
     QTRY_VERIFY(m_service->log().contains("the certificate stays as it was"));
     QCOMPARE(WebClient(m_service->port()).get("/health/ready").status, 200);
+}
+
+void tst_Shutdown::hangUp_bringsTheNewCertificate()
+{
+    const QString certificate = m_service->path(u"cert.pem"_s);
+    const QString key = m_service->path(u"key.pem"_s);
+    const auto make = [&] {
+        QProcess openssl;
+        openssl.setStandardErrorFile(QProcess::nullDevice());
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                       u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s,
+                       u"-keyout"_s, key, u"-out"_s, certificate});
+        return openssl.waitForFinished() && openssl.exitCode() == 0
+               && QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner);
+    };
+    const auto shown = [&] {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, m_service->port());
+        return socket.waitForEncrypted(5000) ? socket.peerCertificate() : QSslCertificate();
+    };
+    QCOMPARE(m_service->terminate(), 0);
+    QVERIFY(make());
+    QVERIFY(m_service->start({u"--tls-cert"_s, certificate, u"--tls-key"_s, key}));
+    const QSslCertificate first = QSslCertificate::fromPath(certificate).value(0);
+    QVERIFY(!first.isNull());
+    QCOMPARE(shown(), first);
+
+    QVERIFY(make());
+    const QSslCertificate second = QSslCertificate::fromPath(certificate).value(0);
+    QVERIFY(second != first);
+    m_service->send(SIGHUP);
+    QTRY_COMPARE(shown(), second);
+
+    // A file that cannot be used leaves the certificate as it was.
+    QVERIFY(QFile::resize(certificate, 0));
+    m_service->send(SIGHUP);
+    QTRY_VERIFY(m_service->log().contains("the certificate stays as it was"));
+    QCOMPARE(shown(), second);
+    QCOMPARE(m_service->terminate(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Shutdown)

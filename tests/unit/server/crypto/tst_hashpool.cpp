@@ -20,6 +20,8 @@ private slots:
     void fullQueue_refusesAndRunsNothing();
     void cancelledJob_isDroppedAndMakesRoom();
     void destruction_finishesWhatRunsAndDropsTheRest();
+    void drain_endsWhatAnExecutorWaitsFor_andNothingElse();
+    void droppedAnswer_endsInTheThreadOfTheAnswer();
 };
 
 void TestHashPool::work_runsInTheNamedPoolAndTheAnswerInItsThread()
@@ -115,6 +117,56 @@ void TestHashPool::destruction_finishesWhatRunsAndDropsTheRest()
     QCoreApplication::processEvents();
     // The waiting job ran only if its turn came before the end began; its answer never comes alone.
     QVERIFY(waitingRan.load() == 0 || waitingRan.load() == 2);
+}
+
+void TestHashPool::drain_endsWhatAnExecutorWaitsFor_andNothingElse()
+{
+    ObjectExecutor leaving;
+    ObjectExecutor staying;
+    QSemaphore entered;
+    std::atomic<bool> mayEnd = false;
+    std::atomic<int> forLeaving = 0;
+    std::atomic<int> forStaying = 0;
+    HashPool pool(1);
+    QVERIFY(pool.submit(
+        [&] {
+            entered.release();
+            while (!mayEnd)
+                QThread::yieldCurrentThread();
+            ++forLeaving;
+        },
+        leaving, [] {}));
+    entered.acquire();
+    QVERIFY(pool.submit([&] { ++forLeaving; }, leaving, [] {}));
+    QVERIFY(pool.submit([&] { ++forStaying; }, staying, [] {}));
+    std::unique_ptr<QThread> opener(QThread::create([&] {
+        QThread::msleep(20);
+        mayEnd = true;
+    }));
+    opener->start();
+    pool.drain(leaving);
+    QVERIFY2(mayEnd, "drain() returned while a job of this executor ran");
+    QCOMPARE(forLeaving.load(), 1);
+    QTRY_COMPARE(forStaying.load(), 1);
+    QCOMPARE(forLeaving.load(), 1);
+    opener->wait();
+}
+
+void TestHashPool::droppedAnswer_endsInTheThreadOfTheAnswer()
+{
+    ObjectExecutor here;
+    std::atomic<QThread *> endedIn = nullptr;
+    HashPool pool(1);
+    auto cancelled = std::make_shared<std::atomic<bool>>(true);
+    {
+        std::shared_ptr<int> held(new int(0), [&](int *value) {
+            endedIn = QThread::currentThread();
+            delete value;
+        });
+        QVERIFY(pool.submit([] {}, here, [held] {}, cancelled));
+    }
+    QTRY_VERIFY(endedIn != nullptr);
+    QCOMPARE(endedIn.load(), here.thread());
 }
 
 QTEST_GUILESS_MAIN(TestHashPool)
