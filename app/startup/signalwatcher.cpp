@@ -9,15 +9,31 @@
 
 namespace app::startup {
 
-SignalWatcher::SignalWatcher(QObject *parent)
-    : QObject(parent)
+namespace {
+
+sigset_t watchedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
     sigaddset(&set, SIGHUP);
+    return set;
+}
+
+} // namespace
+
+void SignalWatcher::blockSignals()
+{
+    const sigset_t set = watchedSignals();
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+SignalWatcher::SignalWatcher(QObject *parent)
+    : QObject(parent)
+{
+    blockSignals();
+    const sigset_t set = watchedSignals();
     m_descriptor = ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_descriptor < 0)
         return;

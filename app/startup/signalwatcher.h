@@ -14,6 +14,9 @@ class SignalWatcher : public QObject
 {
     Q_OBJECT
 public:
+    /// Blocks the signals for this thread and those that it starts. Needed by itself only where an
+    /// application object starts threads of its own before a watcher can be made.
+    static void blockSignals();
     explicit SignalWatcher(QObject *parent = nullptr);
     ~SignalWatcher() override;
 
