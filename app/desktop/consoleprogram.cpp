@@ -42,10 +42,10 @@ void showFailure(const Error &error)
 
 ExitStatus runConsole(QApplication &application, const options::ServerOptions &options)
 {
-    // Before any other thread, so that no thread is ever interrupted by these signals.
+    // exit() and not quit(): quit() asks the window first, and a signal is no question.
     startup::SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &startup::SignalWatcher::stopRequested, &signalWatcher,
-                     &QCoreApplication::quit);
+                     [] { QCoreApplication::exit(0); });
     QApplication::setQuitOnLastWindowClosed(false);
     ConsoleLook look(application);
 
