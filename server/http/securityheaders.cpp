@@ -25,7 +25,12 @@ QByteArray sourceOf(const QByteArray &target)
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
                || QByteArrayView(".-_+:/").contains(c);
     });
-    return plain ? target : QByteArray();
+    if (!plain)
+        return {};
+    // The scheme, not the origin: Chromium holds every further redirect of the service against
+    // form-action as well, and many send people on from their callback to another host of theirs.
+    const qsizetype authority = target.indexOf("://");
+    return authority < 0 ? target : target.left(authority + 1);
 }
 
 } // namespace

@@ -55,6 +55,8 @@ constexpr Row table[] = {
                                    "Wildcards are not allowed: write each address in full.")},
     {"relative", QT_TRANSLATE_NOOP("ui::support::ErrorTexts",
                                    "Write the whole address, beginning with https://.")},
+    {"malformed", QT_TRANSLATE_NOOP("ui::support::ErrorTexts",
+                                    "Write the whole address, beginning with https://.")},
     {"fragment",
      QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "An address must not have a fragment (#).")},
     {"query",
