@@ -37,7 +37,8 @@ int main(int argc, char *argv[])
         return int(ExitStatus::Done);
     }
     app::logging::install(options->logFormat, options->logLevel);
-    // The connection to the display has a thread of its own, which must not take the signals either.
+    // The connection to the display has a thread of its own, which must not take the signals
+    // either.
     app::startup::SignalWatcher::blockSignals();
     QApplication application(argc, argv);
     return int(app::desktop::runConsole(application, *options));

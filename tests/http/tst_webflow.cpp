@@ -185,8 +185,7 @@ private slots:
     {
         WebBrowser browser(m_site);
         const RawAnswer page = consentPage(browser);
-        QVERIFY(page.header("content-security-policy")
-                    .endsWith("form-action 'self' https:"));
+        QVERIFY(page.header("content-security-policy").endsWith("form-action 'self' https:"));
         QVERIFY(page.body.contains("Service portal") && page.body.contains("portal.example"));
     }
 

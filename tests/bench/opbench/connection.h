@@ -77,6 +77,7 @@ public:
     bool busy() const { return bool(waiter); }
 
     Loop &loop;
+
 private:
     sockaddr_in addr;
     int fd = -1;

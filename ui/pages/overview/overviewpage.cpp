@@ -160,7 +160,7 @@ void OverviewPage::showLatest(const QList<server::api::AuditRow> &rows)
         QStringList words{ui::support::clockTime(row.event.at, m_clock.now()),
                           ui::support::actorText(row.event.actor),
                           ui::support::eventText(row.event)};
-        if (!row.clientName.isEmpty())
+        if (!row.clientName.isEmpty() && !words.contains(row.clientName))
             words.append(row.clientName);
         m_latest->addWidget(new TextLabel(words.join(QStringLiteral("  ·  ")), TextSize::Normal,
                                           Color::Text, TextLabel::Overflow::Elide));

@@ -67,7 +67,8 @@ void TestPasswordHash::foreignHash_isNeverRight_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("plain text") << QByteArray("password");
     QTest::newRow("argon2i") << QByteArray("$argon2i$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$AAAA");
-    QTest::newRow("cut") << hashPassword(Secret("password"))->chopped(4);
+    // 37 characters of base64 stand for no whole number of bytes, whatever they are.
+    QTest::newRow("cut") << hashPassword(Secret("password"))->chopped(6);
     QTest::newRow("bcrypt") << QByteArray(
         "$2y$10$abcdefghijklmnopqrstuuabcdefghijklmnopqrstuuabcdefghijk");
     QTest::newRow("too long") << "$argon2id$" + QByteArray(4000, 'A');
