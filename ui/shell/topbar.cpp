@@ -76,6 +76,8 @@ TopBar::TopBar(Search search, QWidget *parent)
 {
     setObjectName(QStringLiteral("topBar"));
     m_crumbs->setSpacing(6);
+    // As high with the search as without it.
+    setMinimumHeight(fontMetrics().height() + 41);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(28, 17, 28, 8);
     row->addLayout(m_crumbs);

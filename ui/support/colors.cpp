@@ -104,7 +104,10 @@ QColor tileColor(const QString &text)
     quint32 sum = 2166136261U;
     for (const QChar c : text)
         sum = (sum ^ c.unicode()) * 16777619U;
-    return QColor::fromRgb(tiles[(sum >> 4) % tiles.size()]);
+    sum ^= sum >> 15;
+    sum *= 2246822519U;
+    sum ^= sum >> 13;
+    return QColor::fromRgb(tiles[sum % tiles.size()]);
 }
 
 } // namespace ui::support

@@ -23,7 +23,7 @@ constexpr char invalidProperty[] = "consentryInvalid";
 constexpr qreal radius = 6;
 constexpr int fieldHeight = 32;
 constexpr int buttonHeight = 30;
-constexpr int tabGap = 24;
+constexpr int tabGap = 16;
 
 ButtonKind kindOf(const QWidget *widget)
 {

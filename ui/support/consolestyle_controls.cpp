@@ -12,6 +12,8 @@ namespace ui::support {
 namespace {
 
 constexpr int arrowWidth = 24;
+// Between two tabs; the size of a tab includes it.
+constexpr int tabGap = 16;
 
 bool isEnabled(const QStyleOption &option)
 {
@@ -78,7 +80,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(color(selected ? Color::Text : Color::MutedText));
-        painter->drawText(given->rect.adjusted(0, 0, -20, 0), Qt::AlignCenter, given->text);
+        painter->drawText(given->rect.adjusted(0, 0, -tabGap, 0), Qt::AlignCenter, given->text);
         painter->restore();
         return;
     }
@@ -102,15 +104,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 
 void ConsoleStyle::drawTab(const QStyleOption &option, QPainter &painter, const QWidget *) const
 {
+    const QRect own = option.rect.adjusted(0, 0, -tabGap, 0);
     if (option.state.testFlag(State_Selected))
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
-            color(Color::Accent));
+        painter.fillRect(QRect(own.left(), own.bottom() - 1, own.width(), 2), color(Color::Accent));
     if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange)) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color(Color::Accent), 1.5));
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 3, -21, -5), 4, 4);
+        painter.drawRoundedRect(QRectF(own).adjusted(1, 3, -1, -5), 4, 4);
         painter.restore();
     }
 }

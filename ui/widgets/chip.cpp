@@ -127,7 +127,7 @@ void ChipRow::setChips(const QList<Chip> &chips)
 
 QSize ChipRow::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const Chip &chip : m_chips) {
         const QSize one = chipSize(chip);
         size.setHeight(std::max(size.height(), one.height()));

@@ -55,13 +55,27 @@ FormDialog::FormDialog(const QString &headline, const QString &primaryText, QWid
     outer->addLayout(m_column);
     outer->addStretch(1);
     outer->addLayout(buttons);
-    setMinimumWidth(600);
+    // A strut and not a minimum width: the layout's own smallest size must go on counting.
+    outer->addStrut(548);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         m_messages->clear();
         emit submitted();
     });
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
+void FormDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                  : sizeHint().height());
 }
 
 void FormDialog::setFaults(const server::base::FieldErrors &faults)

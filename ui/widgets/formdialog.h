@@ -41,6 +41,9 @@ signals:
     void submitted();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    /// As high as its texts need at its width; the platform's own guess forgets wrapped ones.
+    void fitHeight();
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
 
 private:

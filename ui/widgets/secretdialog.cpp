@@ -34,10 +34,10 @@ SecretDialog::SecretDialog(const QString &headline, const QList<ShownValue> &val
     setObjectName(QStringLiteral("secretDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(headline);
-    setMinimumWidth(600);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(26, 20, 26, 20);
     column->setSpacing(10);
+    column->addStrut(548);
     column->addWidget(
         new TextLabel(headline, TextSize::Title, Color::Text, TextLabel::Overflow::Wrap, this));
     auto *once = new MessageBar(this);

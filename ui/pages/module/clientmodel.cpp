@@ -16,24 +16,23 @@ using ui::widgets::Tone;
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::pages::module::ClientModel)
-};
-
 Chip statusChip(ClientStatus status)
 {
     switch (status) {
     case ClientStatus::Active:
-        return {Texts::tr("Active"), Tone::Good};
+        return {QCoreApplication::translate("ui::pages::module::ClientModel", "Active"),
+                Tone::Good};
     case ClientStatus::ExpiresSoon:
-        return {Texts::tr("Expires soon"), Tone::Warning};
+        return {QCoreApplication::translate("ui::pages::module::ClientModel", "Expires soon"),
+                Tone::Warning};
     case ClientStatus::Expired:
-        return {Texts::tr("Expired"), Tone::Danger};
+        return {QCoreApplication::translate("ui::pages::module::ClientModel", "Expired"),
+                Tone::Danger};
     case ClientStatus::Disabled:
         break;
     }
-    return {Texts::tr("Disabled"), Tone::Neutral};
+    return {QCoreApplication::translate("ui::pages::module::ClientModel", "Disabled"),
+            Tone::Neutral};
 }
 
 Cell redirects(const ClientSummary &client)
@@ -49,7 +48,9 @@ Cell expires(const ClientSummary &client, const Clock &clock)
 {
     const auto &end = client.client.expiresAt;
     if (!end)
-        return {Texts::tr("no end"), {}, std::numeric_limits<qint64>::max()};
+        return {QCoreApplication::translate("ui::pages::module::ClientModel", "no end"),
+                {},
+                std::numeric_limits<qint64>::max()};
     const bool soon = client.status == ClientStatus::ExpiresSoon;
     return {soon ? ui::support::relativeTime(*end, clock.now()) : ui::support::shortDate(*end),
             ui::support::exactTime(*end), server::base::toMillis(*end)};
@@ -59,14 +60,16 @@ Cell expires(const ClientSummary &client, const Clock &clock)
 QString facts(const ClientSummary &client, const Clock &clock)
 {
     QStringList lines{QString::fromLatin1(client.client.clientId),
-                      Texts::tr("Created %1").arg(ui::support::shortDate(client.client.createdAt))};
+                      QCoreApplication::translate("ui::pages::module::ClientModel", "Created %1")
+                          .arg(ui::support::shortDate(client.client.createdAt))};
     QStringList live;
     for (const auto &secret : client.secrets) {
         if (secret.isLive(clock.now()))
             live.append(QString::fromLatin1(secret.prefix) + u'…');
     }
     if (!live.isEmpty())
-        lines.append(Texts::tr("%n secret(s): %1", nullptr, int(live.size()))
+        lines.append(QCoreApplication::translate("ui::pages::module::ClientModel",
+                                                 "%n secret(s): %1", nullptr, int(live.size()))
                          .arg(live.join(QStringLiteral(", "))));
     return lines.join(u'\n');
 }
@@ -83,25 +86,27 @@ Cell lastUsed(const ClientSummary &client, const Clock &clock)
 std::unique_ptr<ClientModel> makeClientModel(const Clock &clock)
 {
     QList<ClientModel::Column> columns{
-        {{Texts::tr("Name"), 1.28},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Name"), 1.28},
          [&clock](const ClientSummary &c) {
              return Cell{c.client.name, facts(c, clock)};
          }},
-        {{Texts::tr("Template"), 1.2}, [](const ClientSummary &c) { return Cell{c.templateName}; }},
-        {{Texts::tr("Scopes"), 1.32},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Template"), 1.17},
+         [](const ClientSummary &c) { return Cell{c.templateName}; }},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Scopes"), 1.32},
          [](const ClientSummary &c) {
              const QString names = QString::fromUtf8(c.scopes.join(' '));
              return Cell{names, names, {}, ui::widgets::scopeChips(c.scopes)};
          }},
-        {{Texts::tr("Redirects to"), 1.1}, redirects},
-        {{Texts::tr("Expires"), 1.05},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Redirects to"), 1.05},
+         redirects},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Expires"), 1.2},
          [&clock](const ClientSummary &c) { return expires(c, clock); }},
-        {{Texts::tr("Status"), 1.2},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Status"), 1.2},
          [](const ClientSummary &c) {
              const Chip chip = statusChip(c.status);
              return Cell{chip.text, {}, int(c.status), {chip}};
          }},
-        {{Texts::tr("Last used"), 1.25},
+        {{QCoreApplication::translate("ui::pages::module::ClientModel", "Last used"), 1.25},
          [&clock](const ClientSummary &c) { return lastUsed(c, clock); }},
     };
     return std::make_unique<ClientModel>(

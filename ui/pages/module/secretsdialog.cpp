@@ -11,6 +11,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -32,24 +33,26 @@ namespace {
 
 std::unique_ptr<RecordTable<ClientSecret>> makeModel(const Clock &clock)
 {
-    using Columns = QList<RecordTable<ClientSecret>::Column>;
-    Columns columns{
-        {{SecretsDialog::tr("Begins with"), 1.2},
+    QList<RecordTable<ClientSecret>::Column> columns{
+        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Begins with"), 1.2},
          [](const ClientSecret &s) { return Cell{QString::fromLatin1(s.prefix) + u'…'}; }},
-        {{SecretsDialog::tr("Label"), 1.4}, [](const ClientSecret &s) { return Cell{s.label}; }},
-        {{SecretsDialog::tr("Created"), 1.2},
+        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Label"), 1.4},
+         [](const ClientSecret &s) { return Cell{s.label}; }},
+        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Created"), 1.2},
          [](const ClientSecret &s) {
              return Cell{ui::support::shortDate(s.createdAt), ui::support::exactTime(s.createdAt),
                          server::base::toMillis(s.createdAt)};
          }},
-        {{SecretsDialog::tr("Last used"), 1.3},
+        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Last used"), 1.3},
          [&clock](const ClientSecret &s) {
              return Cell{ui::support::relativeTime(s.lastUsedAt, clock.now())};
          }},
-        {{SecretsDialog::tr("Status"), 1},
+        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Status"), 1},
          [&clock](const ClientSecret &s) {
              const bool live = s.isLive(clock.now());
-             const QString text = live ? SecretsDialog::tr("Active") : SecretsDialog::tr("Revoked");
+             const QString text =
+                 live ? QCoreApplication::translate("ui::pages::module::SecretsDialog", "Active")
+                      : QCoreApplication::translate("ui::pages::module::SecretsDialog", "Revoked");
              return Cell{text, {}, {}, {{text, live ? Tone::Good : Tone::Neutral}}};
          }},
     };

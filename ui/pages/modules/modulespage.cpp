@@ -17,6 +17,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -44,21 +45,24 @@ QString locationOf(const ModuleSummary &summary)
 
 std::unique_ptr<RecordTable<ModuleSummary>> makeModel()
 {
-    using Columns = QList<RecordTable<ModuleSummary>::Column>;
-    Columns columns{
-        {{ModulesPage::tr("Name"), 3}, [](const ModuleSummary &m) { return Cell{m.module.name}; }},
-        {{ModulesPage::tr("Code"), 2}, [](const ModuleSummary &m) { return Cell{m.module.code}; }},
-        {{ModulesPage::tr("Description"), 4},
+    QList<RecordTable<ModuleSummary>::Column> columns{
+        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Name"), 3},
+         [](const ModuleSummary &m) { return Cell{m.module.name}; }},
+        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Code"), 2},
+         [](const ModuleSummary &m) { return Cell{m.module.code}; }},
+        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Description"), 4},
          [](const ModuleSummary &m) {
              return Cell{m.module.description, m.module.description};
          }},
-        {{ModulesPage::tr("State"), 1.5},
+        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "State"), 1.5},
          [](const ModuleSummary &m) {
              const QString text =
-                 m.module.enabled ? ModulesPage::tr("Enabled") : ModulesPage::tr("Off");
+                 m.module.enabled
+                     ? QCoreApplication::translate("ui::pages::modules::ModulesPage", "Enabled")
+                     : QCoreApplication::translate("ui::pages::modules::ModulesPage", "Off");
              return Cell{text, {}, {}, {{text, m.module.enabled ? Tone::Good : Tone::Neutral}}};
          }},
-        {{ModulesPage::tr("Clients"), 1.2},
+        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Clients"), 1.2},
          [](const ModuleSummary &m) {
              return Cell{ui::support::clientCount(m.clients), {}, m.clients};
          }},

@@ -12,6 +12,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace ui::pages::modulesettings {
@@ -30,15 +31,16 @@ HistoryTab::HistoryTab(server::api::AdminApi &api, const ui::support::Environmen
 {
     const auto &clock = environment.clock;
     QList<RecordTable<AuditRow>::Column> columns{
-        {{tr("When"), 1},
+        {{QCoreApplication::translate("ui::pages::modulesettings::HistoryTab", "When"), 1},
          [&clock](const AuditRow &row) {
              return Cell{ui::support::relativeTime(row.event.at, clock.now()),
                          ui::support::exactTime(row.event.at), row.event.id.value()};
          }},
-        {{tr("What"), 2},
+        {{QCoreApplication::translate("ui::pages::modulesettings::HistoryTab", "What"), 2},
          [](const AuditRow &row) { return Cell{ui::support::eventText(row.event)}; }},
-        {{tr("Client"), 1.5}, [](const AuditRow &row) { return Cell{row.clientName}; }},
-        {{tr("Who"), 1.2},
+        {{QCoreApplication::translate("ui::pages::modulesettings::HistoryTab", "Client"), 1.5},
+         [](const AuditRow &row) { return Cell{row.clientName}; }},
+        {{QCoreApplication::translate("ui::pages::modulesettings::HistoryTab", "Who"), 1.2},
          [](const AuditRow &row) {
              return Cell{ui::support::actorText(row.event.actor), row.event.actor.address};
          }},
@@ -46,12 +48,16 @@ HistoryTab::HistoryTab(server::api::AdminApi &api, const ui::support::Environmen
     m_model = std::make_unique<RecordTable<AuditRow>>(
         std::move(columns), [](const AuditRow &row) { return row.event.id.value(); });
     auto *card = new ui::widgets::Card(this);
-    m_table = new TableView(QStringLiteral("historyTableView"), tr("History"), *m_model,
-                            environment.preferences, TableView::Height::AllRows,
-                            TableView::Menu::None, card);
-    m_empty = new ui::widgets::EmptyState(ui::support::Icon::Activity, tr("Nothing yet"),
-                                          tr("Changes of this module and its clients appear here."),
-                                          card);
+    m_table = new TableView(
+        QStringLiteral("historyTableView"),
+        QCoreApplication::translate("ui::pages::modulesettings::HistoryTab", "History"), *m_model,
+        environment.preferences, TableView::Height::AllRows, TableView::Menu::None, card);
+    m_empty = new ui::widgets::EmptyState(
+        ui::support::Icon::Activity,
+        QCoreApplication::translate("ui::pages::modulesettings::HistoryTab", "Nothing yet"),
+        QCoreApplication::translate("ui::pages::modulesettings::HistoryTab",
+                                    "Changes of this module and its clients appear here."),
+        card);
     card->content()->addWidget(m_table);
     card->content()->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

@@ -130,7 +130,7 @@ void TemplateDialog::makeAdvanced()
     m_section->setExpanded(false);
     column()->addWidget(m_section);
     connect(m_section, &ui::widgets::CollapsibleSection::expandedChanged, this,
-            [this] { adjustSize(); });
+            [this] { fitHeight(); });
 }
 
 void TemplateDialog::usePreset(Preset preset)

@@ -14,39 +14,37 @@ using ui::widgets::Cell;
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::pages::modulesettings::TemplateModel)
-};
-
 } // namespace
 
 std::unique_ptr<TemplateModel> makeTemplateModel()
 {
     QList<TemplateModel::Column> columns{
-        {{Texts::tr("Name"), 2.1},
+        {{QCoreApplication::translate("ui::pages::modulesettings::TemplateModel", "Name"), 2.1},
          [](const TemplateSummary &t) {
              return Cell{t.value.name, ui::support::label(t.value.preset)};
          }},
-        {{Texts::tr("Access levels"), 1.7},
+        {{QCoreApplication::translate("ui::pages::modulesettings::TemplateModel", "Access levels"),
+          1.7},
          [](const TemplateSummary &t) {
              const QByteArrayList names = t.value.policy.scopes.names();
              const QString text = QString::fromUtf8(names.join(' '));
              return Cell{text, text, {}, ui::widgets::scopeChips(names)};
          }},
-        {{Texts::tr("Access token"), 1.2},
+        {{QCoreApplication::translate("ui::pages::modulesettings::TemplateModel", "Access token"),
+          1.2},
          [](const TemplateSummary &t) {
              const auto life = t.value.policy.accessTokenLifetime;
              return Cell{ui::support::duration(life), {}, qint64(life.count())};
          }},
-        {{Texts::tr("Refresh token"), 1.2},
+        {{QCoreApplication::translate("ui::pages::modulesettings::TemplateModel", "Refresh token"),
+          1.2},
          [](const TemplateSummary &t) {
              const auto life = t.value.policy.allows(GrantType::RefreshToken)
                                    ? t.value.policy.refreshTokenLifetime
                                    : server::base::Seconds{0};
              return Cell{ui::support::duration(life), {}, qint64(life.count())};
          }},
-        {{Texts::tr("Used by"), 1.4},
+        {{QCoreApplication::translate("ui::pages::modulesettings::TemplateModel", "Used by"), 1.4},
          [](const TemplateSummary &t) {
              return Cell{ui::support::clientCount(t.clients), {}, t.clients};
          }},

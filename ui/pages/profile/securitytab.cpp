@@ -12,6 +12,7 @@
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/tableview.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,16 +70,26 @@ SecurityTab::~SecurityTab() = default;
 QWidget *SecurityTab::makePasswordCard()
 {
     auto *card = new Card(this);
-    card->content()->addWidget(new TextLabel(tr("Password"), TextSize::Section, Color::Text,
-                                             TextLabel::Overflow::Grow, card));
+    card->content()->addWidget(
+        new TextLabel(QCoreApplication::translate("ui::pages::profile::SecurityTab", "Password"),
+                      TextSize::Section, Color::Text, TextLabel::Overflow::Grow, card));
     m_form = new Form(card);
     m_old = makeField(QStringLiteral("oldPasswordLineEdit"));
     m_new = makeField(QStringLiteral("newPasswordLineEdit"));
     m_repeated = makeField(QStringLiteral("repeatedPasswordLineEdit"));
-    m_form->addRow("old_password", tr("Present password"), m_old, Form::Need::Required);
-    m_form->addRow("password", tr("New password"), m_new, Form::Need::Required);
-    m_form->addRow("repeated", tr("New password again"), m_repeated, Form::Need::Required);
-    m_change = new QPushButton(tr("Change password"), card);
+    m_form->addRow(
+        "old_password",
+        QCoreApplication::translate("ui::pages::profile::SecurityTab", "Present password"), m_old,
+        Form::Need::Required);
+    m_form->addRow("password",
+                   QCoreApplication::translate("ui::pages::profile::SecurityTab", "New password"),
+                   m_new, Form::Need::Required);
+    m_form->addRow(
+        "repeated",
+        QCoreApplication::translate("ui::pages::profile::SecurityTab", "New password again"),
+        m_repeated, Form::Need::Required);
+    m_change = new QPushButton(
+        QCoreApplication::translate("ui::pages::profile::SecurityTab", "Change password"), card);
     m_change->setObjectName(QStringLiteral("changePasswordPushButton"));
     card->content()->addWidget(m_form);
     card->content()->addWidget(m_change, 0, Qt::AlignLeft);
@@ -91,17 +102,18 @@ QWidget *SecurityTab::makeSessionsCard()
 {
     const auto &clock = m_environment.clock;
     QList<RecordTable<Session>::Column> columns{
-        {{tr("Browser"), 2.4},
+        {{QCoreApplication::translate("ui::pages::profile::SecurityTab", "Browser"), 2.4},
          [](const Session &s) {
              return Cell{s.userAgent, s.userAgent};
          }},
-        {{tr("Address"), 1.2}, [](const Session &s) { return Cell{s.address}; }},
-        {{tr("Signed in"), 1.2},
+        {{QCoreApplication::translate("ui::pages::profile::SecurityTab", "Address"), 1.2},
+         [](const Session &s) { return Cell{s.address}; }},
+        {{QCoreApplication::translate("ui::pages::profile::SecurityTab", "Signed in"), 1.2},
          [&clock](const Session &s) {
              return Cell{ui::support::relativeTime(s.createdAt, clock.now()),
                          ui::support::exactTime(s.createdAt), server::base::toMillis(s.createdAt)};
          }},
-        {{tr("Last seen"), 1.2},
+        {{QCoreApplication::translate("ui::pages::profile::SecurityTab", "Last seen"), 1.2},
          [&clock](const Session &s) {
              return Cell{ui::support::relativeTime(s.lastSeenAt, clock.now()),
                          ui::support::exactTime(s.lastSeenAt),
@@ -111,19 +123,26 @@ QWidget *SecurityTab::makeSessionsCard()
     m_model = std::make_unique<RecordTable<Session>>(std::move(columns),
                                                      [](const Session &s) { return s.id.value(); });
     auto *card = new Card(this);
-    m_end = new QPushButton(tr("Sign this browser out"), card);
+    m_end = new QPushButton(
+        QCoreApplication::translate("ui::pages::profile::SecurityTab", "Sign this browser out"),
+        card);
     m_end->setObjectName(QStringLiteral("endSessionPushButton"));
     ui::support::setButtonKind(*m_end, ButtonKind::Danger);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(tr("Signed-in browsers"), TextSize::Section, Color::Text,
-                                  TextLabel::Overflow::Grow, card),
+    head->addWidget(new TextLabel(QCoreApplication::translate("ui::pages::profile::SecurityTab",
+                                                              "Signed-in browsers"),
+                                  TextSize::Section, Color::Text, TextLabel::Overflow::Grow, card),
                     1);
     head->addWidget(m_end);
-    m_table = new TableView(QStringLiteral("sessionsTableView"), tr("Signed-in browsers"), *m_model,
-                            m_environment.preferences, TableView::Height::AllRows,
-                            TableView::Menu::None, card);
-    m_noSessions = new TextLabel(tr("You are signed in in no browser."), TextSize::Normal,
-                                 Color::MutedText, TextLabel::Overflow::Wrap, card);
+    m_table = new TableView(
+        QStringLiteral("sessionsTableView"),
+        QCoreApplication::translate("ui::pages::profile::SecurityTab", "Signed-in browsers"),
+        *m_model, m_environment.preferences, TableView::Height::AllRows, TableView::Menu::None,
+        card);
+    m_noSessions =
+        new TextLabel(QCoreApplication::translate("ui::pages::profile::SecurityTab",
+                                                  "You are signed in in no browser."),
+                      TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap, card);
     card->content()->addLayout(head);
     card->content()->addWidget(m_table);
     card->content()->addWidget(m_noSessions);
@@ -136,13 +155,16 @@ QWidget *SecurityTab::makeSessionsCard()
 QWidget *SecurityTab::makeSignOutCard()
 {
     auto *card = new Card(this);
-    auto *signOut = new QPushButton(tr("Sign out"), card);
+    auto *signOut = new QPushButton(
+        QCoreApplication::translate("ui::pages::profile::SecurityTab", "Sign out"), card);
     signOut->setObjectName(QStringLiteral("signOutPushButton"));
     auto *row = new QHBoxLayout;
-    row->addWidget(new TextLabel(tr("Leave this console; the server goes on serving."),
-                                 TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap,
-                                 card),
-                   1);
+    row->addWidget(
+        new TextLabel(
+            QCoreApplication::translate("ui::pages::profile::SecurityTab",
+                                        "Leave this console; the server goes on serving."),
+            TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap, card),
+        1);
     row->addWidget(signOut);
     card->content()->addLayout(row);
     connect(signOut, &QPushButton::clicked, this, &SecurityTab::signOutRequested);
@@ -191,7 +213,10 @@ void SecurityTab::changePassword()
         this, [this](auto answer) {
             if (!answer) {
                 if (answer.error().kind == Error::Kind::Unauthorized)
-                    m_messages->say(tr("The present password is not right."), Tone::Danger);
+                    m_messages->say(
+                        QCoreApplication::translate("ui::pages::profile::SecurityTab",
+                                                    "The present password is not right."),
+                        Tone::Danger);
                 else
                     m_messages->sayFailure(answer.error());
                 follow();
@@ -202,7 +227,9 @@ void SecurityTab::changePassword()
             for (QLineEdit *field : {m_old, m_new, m_repeated})
                 field->clear();
             m_change->setEnabled(false);
-            m_messages->say(tr("Your password was changed."), Tone::Good);
+            m_messages->say(QCoreApplication::translate("ui::pages::profile::SecurityTab",
+                                                        "Your password was changed."),
+                            Tone::Good);
         });
 }
 

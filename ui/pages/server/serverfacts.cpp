@@ -96,15 +96,19 @@ ui::widgets::Chip phaseChip(ServerState::Phase phase)
 {
     switch (phase) {
     case ServerState::Phase::Serving:
-        return {Texts::tr("Serving"), Tone::Good};
+        return {QCoreApplication::translate("ui::pages::serverpage::ServerFacts", "Serving"),
+                Tone::Good};
     case ServerState::Phase::Starting:
-        return {Texts::tr("Starting"), Tone::Warning};
+        return {QCoreApplication::translate("ui::pages::serverpage::ServerFacts", "Starting"),
+                Tone::Warning};
     case ServerState::Phase::Failed:
-        return {Texts::tr("Failed"), Tone::Danger};
+        return {QCoreApplication::translate("ui::pages::serverpage::ServerFacts", "Failed"),
+                Tone::Danger};
     case ServerState::Phase::Stopped:
         break;
     }
-    return {Texts::tr("Stopped"), Tone::Neutral};
+    return {QCoreApplication::translate("ui::pages::serverpage::ServerFacts", "Stopped"),
+            Tone::Neutral};
 }
 
 } // namespace ui::pages::serverpage

@@ -136,7 +136,7 @@ void ServerPage::showFacts(QGridLayout *grid, const QList<Fact> &facts)
                         Qt::AlignTop);
         grid->addWidget(value, row++, 1);
         if (!fact.remark.isEmpty())
-            grid->addWidget(new TextLabel(fact.remark, TextSize::Small, Color::MutedText,
+            grid->addWidget(new TextLabel(fact.remark, TextSize::Normal, Color::MutedText,
                                           TextLabel::Overflow::Wrap),
                             row++, 1);
     }

@@ -16,11 +16,6 @@ using ui::widgets::Tone;
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::pages::users::UserModel)
-};
-
 QString unitName(const User &user, const QList<OrganizationalUnit> &units)
 {
     for (const OrganizationalUnit &unit : units) {
@@ -32,13 +27,15 @@ QString unitName(const User &user, const QList<OrganizationalUnit> &units)
 
 Cell kind(const User &user)
 {
-    Chip chip{Texts::tr("Person"), Tone::Neutral};
+    Chip chip{QCoreApplication::translate("ui::pages::users::UserModel", "Person"), Tone::Neutral};
     if (user.locked)
-        chip = {Texts::tr("Locked"), Tone::Danger};
+        chip = {QCoreApplication::translate("ui::pages::users::UserModel", "Locked"), Tone::Danger};
     else if (user.administrator)
-        chip = {Texts::tr("Administrator"), Tone::Good};
+        chip = {QCoreApplication::translate("ui::pages::users::UserModel", "Administrator"),
+                Tone::Good};
     else if (user.type == UserType::RestApiClient)
-        chip = {Texts::tr("Rest API Client"), Tone::Neutral};
+        chip = {QCoreApplication::translate("ui::pages::users::UserModel", "Rest API Client"),
+                Tone::Neutral};
     return {chip.text, {}, {}, {chip}};
 }
 
@@ -48,16 +45,18 @@ std::unique_ptr<UserModel> makeUserModel(const server::base::Clock &clock,
                                          const QList<OrganizationalUnit> &units)
 {
     QList<UserModel::Column> columns{
-        {{Texts::tr("Name"), 1.6}, [](const User &u) { return Cell{u.name}; }},
-        {{Texts::tr("User name"), 1.1}, [](const User &u) { return Cell{u.code}; }},
-        {{Texts::tr("E-mail"), 1.8},
+        {{QCoreApplication::translate("ui::pages::users::UserModel", "Name"), 1.6},
+         [](const User &u) { return Cell{u.name}; }},
+        {{QCoreApplication::translate("ui::pages::users::UserModel", "User name"), 1.1},
+         [](const User &u) { return Cell{u.code}; }},
+        {{QCoreApplication::translate("ui::pages::users::UserModel", "E-mail"), 1.8},
          [](const User &u) {
              return Cell{u.email, u.email};
          }},
-        {{Texts::tr("Organizational unit"), 1.5},
+        {{QCoreApplication::translate("ui::pages::users::UserModel", "Organizational unit"), 1.5},
          [&units](const User &u) { return Cell{unitName(u, units)}; }},
-        {{Texts::tr("Kind"), 1.3}, kind},
-        {{Texts::tr("Last sign-in"), 1.1},
+        {{QCoreApplication::translate("ui::pages::users::UserModel", "Kind"), 1.3}, kind},
+        {{QCoreApplication::translate("ui::pages::users::UserModel", "Last sign-in"), 1.1},
          [&clock](const User &u) {
              const auto &at = u.lastSignInAt;
              return Cell{ui::support::relativeTime(at, clock.now()),

@@ -1,0 +1,3252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+    <context>
+        <name>ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Noch kein Modul</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Ein Modul ist ein Teil Ihrer Plattform, mit dem sich fremde Dienste verbinden.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Modul erstellen</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Als Kacheln zeigen</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Als Liste zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Secrets</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Secrets von %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Secret hinzufügen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Um ein Secret ohne Unterbrechung zu wechseln: ein neues hinzufügen, beim Dienst eintragen, dann das alte widerrufen.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>Secret widerrufen?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>Das Secret %1… gilt sofort nicht mehr.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Es wurde innerhalb des letzten Tages benutzt: der Dienst braucht es vielleicht noch.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>Es wurde innerhalb des letzten Tages nicht benutzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::activity::ActivityPage</name>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>No event fits what you are looking for.</source>
+            <translation>Kein Ereignis passt zu Ihrer Suche.</translation>
+        </message>
+        <message>
+            <source>Show older events</source>
+            <translation>Ältere Ereignisse zeigen</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Refused only</source>
+            <translation>Nur abgelehnte</translation>
+        </message>
+        <message>
+            <source>Done only</source>
+            <translation>Nur erledigte</translation>
+        </message>
+        <message>
+            <source>Event, person, client or incident</source>
+            <translation>Ereignis, Person, Client oder Vorfall</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <translation>Vorfall %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::activity::ActivityTable</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::firststart::FirstStartPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Create your first module</source>
+            <translation>Ihr erstes Modul erstellen</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Nur von diesem Rechner</translation>
+        </message>
+        <message>
+            <source>The whole network</source>
+            <translation>Aus dem ganzen Netz</translation>
+        </message>
+        <message>
+            <source>None, for localhost only</source>
+            <translation>Keines, nur für localhost</translation>
+        </message>
+        <message>
+            <source>Existing files</source>
+            <translation>Vorhandene Dateien</translation>
+        </message>
+        <message>
+            <source>Link of this server</source>
+            <translation>Link dieses Servers</translation>
+        </message>
+        <message>
+            <source>Services and browsers reach the server under this address. It is part of every token.</source>
+            <translation>Unter dieser Adresse erreichen Dienste und Browser den Server. Sie steht in jedem Token.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Reachable from</source>
+            <translation>Erreichbar</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Zertifikatsdatei</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Zertifikatsdatei wählen</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Schlüsseldatei wählen</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Name der Firma</translation>
+        </message>
+        <message>
+            <source>The first administrator</source>
+            <translation>Der erste Administrator</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>Passwort noch einmal</translation>
+        </message>
+        <message>
+            <source>A module is what outside services connect to. Make one, enable its external app, and create a client: its identifier and secret are what the service needs.</source>
+            <translation>Mit einem Modul verbinden sich fremde Dienste. Erstellen Sie eines, aktivieren Sie seine externe App und erstellen Sie einen Client: seine Kennung und sein Secret sind das, was der Dienst braucht.</translation>
+        </message>
+        <message>
+            <source>Step %1 of 3</source>
+            <translation>Schritt %1 von 3</translation>
+        </message>
+        <message>
+            <source>Set up this server</source>
+            <translation>Diesen Server einrichten</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Company and first administrator</source>
+            <translation>Firma und erster Administrator</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Fertigstellen</translation>
+        </message>
+        <message>
+            <source>Consentry is ready</source>
+            <translation>Consentry ist bereit</translation>
+        </message>
+        <message>
+            <source>Open the console</source>
+            <translation>Konsole öffnen</translation>
+        </message>
+        <message>
+            <source>The server answers at %1.</source>
+            <translation>Der Server antwortet unter %1.</translation>
+        </message>
+        <message>
+            <source>Services and browsers reach the server under this address. It is part of every token. Make sure that the name %1 leads to this computer.</source>
+            <translation>Unter dieser Adresse erreichen Dienste und Browser den Server. Sie steht in jedem Token. Sorgen Sie dafür, dass der Name %1 zu diesem Rechner führt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::GrantsPage</name>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Erteilte Zugriffe</translation>
+        </message>
+        <message>
+            <source>Nobody has allowed anything yet</source>
+            <translation>Noch hat niemand etwas erlaubt</translation>
+        </message>
+        <message>
+            <source>When a person allows a service to use their account, it stands here, and can be revoked at once.</source>
+            <translation>Erlaubt jemand einem Dienst, sein Konto zu benutzen, steht es hier und lässt sich sofort widerrufen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n granted access(es) revoked.</source>
+            <translation>
+                <numerusform>%n erteilter Zugriff widerrufen.</numerusform>
+                <numerusform>%n erteilte Zugriffe widerrufen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unused for %n day(s)</source>
+            <translation>
+                <numerusform>Seit %n Tag unbenutzt</numerusform>
+                <numerusform>Seit %n Tagen unbenutzt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Als CSV speichern</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Select the rows to revoke first</source>
+            <translation>Wählen Sie zuerst die Zeilen aus</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::GrantsTable</name>
+        <message>
+            <source>%1, through %2</source>
+            <translation>%1, über %2</translation>
+        </message>
+        <message>
+            <source>The client is off or has expired</source>
+            <translation>Der Client ist aus oder abgelaufen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Zugriffsstufen</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::RevokeGrantsAction</name>
+        <message numerus="yes">
+            <source>Revoke %n granted access(es)?</source>
+            <translation>
+                <numerusform>%n erteilten Zugriff widerrufen?</numerusform>
+                <numerusform>%n erteilte Zugriffe widerrufen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 loses the access that %2 allowed, at once.</source>
+            <translation>%1 verliert sofort den Zugriff, den %2 erlaubt hat.</translation>
+        </message>
+        <message>
+            <source>The services lose their access at once.</source>
+            <translation>Die Dienste verlieren ihren Zugriff sofort.</translation>
+        </message>
+        <message>
+            <source>It hits %1 and %2. The next time, people are asked again.</source>
+            <translation>Betroffen: %1 und %2. Beim nächsten Mal wird erneut gefragt.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create OAuth/OIDC client</source>
+            <translation>OAuth/OIDC-Client erstellen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Create client</source>
+            <translation>Client erstellen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Scopes</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>After this date the service can no longer connect and its tokens stop working.</source>
+            <translation>Nach diesem Tag kann sich der Dienst nicht mehr verbinden, und seine Tokens gelten nicht mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ClientModel</name>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Expires soon</source>
+            <translation>Läuft bald ab</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Deaktiviert</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>kein Ende</translation>
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation>Erstellt %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s): %1</source>
+            <translation>
+                <numerusform>%n Secret: %1</numerusform>
+                <numerusform>%n Secrets: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Scopes</translation>
+        </message>
+        <message>
+            <source>Redirects to</source>
+            <translation>Leitet zu</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ConnectionTexts</name>
+        <message>
+            <source>Environment lines</source>
+            <translation>Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Apache mod_auth_openidc</source>
+            <translation>Apache mod_auth_openidc</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ExpiryChoice</name>
+        <message>
+            <source>In 1 month</source>
+            <translation>In 1 Monat</translation>
+        </message>
+        <message>
+            <source>In 3 months</source>
+            <translation>In 3 Monaten</translation>
+        </message>
+        <message>
+            <source>In 6 months</source>
+            <translation>In 6 Monaten</translation>
+        </message>
+        <message>
+            <source>In 1 year</source>
+            <translation>In 1 Jahr</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Eigenes Datum</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Kein Ende</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Läuft ab am</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ModulePage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Outside services cannot connect yet</source>
+            <translation>Fremde Dienste können sich noch nicht verbinden</translation>
+        </message>
+        <message>
+            <source>Enable the module and its external app; then clients are made here, under Tokens.</source>
+            <translation>Aktivieren Sie das Modul und seine externe App; dann werden hier unter Tokens die Clients erstellt.</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>External services that may use this module</source>
+            <translation>Fremde Dienste, die dieses Modul benutzen dürfen</translation>
+        </message>
+        <message>
+            <source>Create OAuth/OIDC client</source>
+            <translation>OAuth/OIDC-Client erstellen</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>No client yet</source>
+            <translation>Noch kein Client</translation>
+        </message>
+        <message>
+            <source>A client is one outside service: it gets an identifier and a secret of its own.</source>
+            <translation>Ein Client ist ein fremder Dienst: er bekommt eine eigene Kennung und ein eigenes Secret.</translation>
+        </message>
+        <message>
+            <source>Client %1 deleted. It cannot connect any more.</source>
+            <translation>Client %1 gelöscht. Er kann sich nicht mehr verbinden.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Aktiviert</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Disable module</source>
+            <translation>Modul deaktivieren</translation>
+        </message>
+        <message>
+            <source>Enable module</source>
+            <translation>Modul aktivieren</translation>
+        </message>
+        <message>
+            <source>Set up the external app</source>
+            <translation>Externe App einrichten</translation>
+        </message>
+        <message>
+            <source>Disable module?</source>
+            <translation>Modul deaktivieren?</translation>
+        </message>
+        <message>
+            <source>All its clients stop working until it is enabled again.</source>
+            <translation>Alle seine Clients ruhen, bis es wieder aktiviert wird.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>A client is made from a template. Create a template first, in the module's settings.</source>
+            <translation>Ein Client entsteht aus einer Vorlage. Erstellen Sie zuerst in den Einstellungen des Moduls eine Vorlage.</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 ist bereit</translation>
+        </message>
+        <message>
+            <source>App unique identifier</source>
+            <translation>App unique identifier</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>App secret</translation>
+        </message>
+        <message>
+            <source>Edit name and addresses…</source>
+            <translation>Name und Adressen bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Kennung kopieren</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Secret hinzufügen</translation>
+        </message>
+        <message>
+            <source>Secrets…</source>
+            <translation>Secrets …</translation>
+        </message>
+        <message>
+            <source>Show granted accesses</source>
+            <translation>Erteilte Zugriffe zeigen</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Aktivieren</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Begins with</source>
+            <translation>Beginnt mit</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Widerrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::CreateModuleDialog</name>
+        <message>
+            <source>Create module</source>
+            <translation>Modul erstellen</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>The code never changes: set-up files and scripts know the module by it.</source>
+            <translation>Der Code ändert sich nie: Einrichtungsdateien und Skripte kennen das Modul unter ihm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Aktiviert</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Aktiviert</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::AdvancedPolicy</name>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>Der Dienst sieht das Passwort. Nur für Dienste, die Sie selbst betreiben.</translation>
+        </message>
+        <message>
+            <source>Grant types</source>
+            <translation>Grant types</translation>
+        </message>
+        <message>
+            <source>How a service comes to its tokens.</source>
+            <translation>Wie ein Dienst zu seinen Tokens kommt.</translation>
+        </message>
+        <message>
+            <source>Authentication methods</source>
+            <translation>Authentifizierungsverfahren</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is.</source>
+            <translation>Womit ein Dienst sich ausweist.</translation>
+        </message>
+        <message>
+            <source>Protection of the code</source>
+            <translation>Schutz des Codes</translation>
+        </message>
+        <message>
+            <source>PKCE makes a stolen code useless; every current library can do it.</source>
+            <translation>PKCE macht einen gestohlenen Code wertlos; jede aktuelle Bibliothek kann es.</translation>
+        </message>
+        <message>
+            <source>PKCE is required</source>
+            <translation>PKCE ist Pflicht</translation>
+        </message>
+        <message>
+            <source>Lifetimes</source>
+            <translation>Lebensdauern</translation>
+        </message>
+        <message>
+            <source>Shorter is safer; longer asks the server less often. The end of the client cuts all of them.</source>
+            <translation>Kürzer ist sicherer; länger fragt den Server seltener. Das Ende des Clients begrenzt alle.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> Sekunden</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Access Token</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Refresh Token</translation>
+        </message>
+        <message>
+            <source>Refresh token at use</source>
+            <translation>Refresh Token bei Benutzung</translation>
+        </message>
+        <message>
+            <source>With a new one each time the 14 days begin anew.</source>
+            <translation>Mit einem neuen beginnen die 14 Tage jedes Mal von vorn.</translation>
+        </message>
+        <message>
+            <source>Grace for a retried refresh</source>
+            <translation>Nachsicht bei wiederholter Erneuerung</translation>
+        </message>
+        <message>
+            <source>Claims of the id_token</source>
+            <translation>Claims des id_token</translation>
+        </message>
+        <message>
+            <source>Standard is what certified libraries expect.</source>
+            <translation>Standard ist, was zertifizierte Bibliotheken erwarten.</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>id_token signiert mit</translation>
+        </message>
+        <message>
+            <source>RS256 is understood by every library.</source>
+            <translation>RS256 versteht jede Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Access token signed with</source>
+            <translation>Access Token signiert mit</translation>
+        </message>
+        <message>
+            <source>ES256 is quicker and shorter.</source>
+            <translation>ES256 ist schneller und kürzer.</translation>
+        </message>
+        <message>
+            <source>access token %1, refresh token %2</source>
+            <translation>Access Token %1, Refresh Token %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ExternalAppTab</name>
+        <message>
+            <source>The external app is off</source>
+            <translation>Die externe App ist aus</translation>
+        </message>
+        <message>
+            <source>Enable it to let outside services sign people in and use this module.</source>
+            <translation>Aktivieren Sie sie, damit fremde Dienste Personen anmelden und dieses Modul benutzen können.</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Aktivieren</translation>
+        </message>
+        <message>
+            <source>External app on</source>
+            <translation>Externe App an</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Einrichten</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Deaktivieren</translation>
+        </message>
+        <message>
+            <source>Create template</source>
+            <translation>Vorlage erstellen</translation>
+        </message>
+        <message>
+            <source>OAuth2/OIDC client templates</source>
+            <translation>Vorlagen für OAuth2/OIDC-Clients</translation>
+        </message>
+        <message>
+            <source>No template yet</source>
+            <translation>Noch keine Vorlage</translation>
+        </message>
+        <message>
+            <source>A template says what the clients made from it may do. One is enough to begin.</source>
+            <translation>Eine Vorlage sagt, was die daraus erstellten Clients dürfen. Eine genügt für den Anfang.</translation>
+        </message>
+        <message>
+            <source>People see this name and icon when a service asks for access to their account.</source>
+            <translation>Diesen Namen und dieses Symbol sieht man, wenn ein Dienst um Zugriff auf das Konto bittet.</translation>
+        </message>
+        <message>
+            <source>Disable the external app?</source>
+            <translation>Externe App deaktivieren?</translation>
+        </message>
+        <message>
+            <source>All its clients stop working until it is enabled again. Nothing is deleted.</source>
+            <translation>Alle ihre Clients ruhen, bis sie wieder aktiviert wird. Nichts wird gelöscht.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 is in use by %2 and cannot be deleted.</source>
+            <translation>%1 wird benutzt (%2) und kann nicht gelöscht werden.</translation>
+        </message>
+        <message>
+            <source>Delete template?</source>
+            <translation>Vorlage löschen?</translation>
+        </message>
+        <message>
+            <source>Delete the template %1?</source>
+            <translation>Die Vorlage %1 löschen?</translation>
+        </message>
+        <message>
+            <source>No client uses it.</source>
+            <translation>Kein Client benutzt sie.</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Vorlage löschen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::GeneralTab</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Delete module</source>
+            <translation>Modul löschen</translation>
+        </message>
+        <message>
+            <source>Its external app, templates, clients and granted accesses go with it.</source>
+            <translation>Seine externe App, Vorlagen, Clients und erteilten Zugriffe verschwinden mit ihm.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Gespeichert.</translation>
+        </message>
+        <message>
+            <source>Delete module?</source>
+            <translation>Modul löschen?</translation>
+        </message>
+        <message>
+            <source>Delete the module %1? This cannot be undone.</source>
+            <translation>Das Modul %1 löschen? Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::HistoryTab</name>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Noch nichts</translation>
+        </message>
+        <message>
+            <source>Changes of this module and its clients appear here.</source>
+            <translation>Änderungen an diesem Modul und seinen Clients erscheinen hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ModuleSettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>%1 settings</source>
+            <translation>Einstellungen von %1</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <source>External App</source>
+            <translation>Externe App</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::SetUpDialog</name>
+        <message>
+            <source>Set up external app</source>
+            <translation>Externe App einrichten</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Use main module data</source>
+            <translation>Daten des Moduls übernehmen</translation>
+        </message>
+        <message>
+            <source>Inherit</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>People see this when a service asks for access to their account.</source>
+            <translation>Das sieht man, wenn ein Dienst um Zugriff auf das Konto bittet.</translation>
+        </message>
+        <message>
+            <source>Inherit: use main module data</source>
+            <translation>Übernehmen: Daten des Moduls</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::TemplateDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create template</source>
+            <translation>Vorlage erstellen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Zugriffsstufen</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Voreinstellung</translation>
+        </message>
+        <message>
+            <source>In use: taking an access level away bites at once, a new one is asked for at the next sign-in.</source>
+            <translation>In Benutzung: eine entfernte Zugriffsstufe wirkt sofort, eine neue wird bei der nächsten Anmeldung erfragt.</translation>
+        </message>
+        <message>
+            <source>Own access levels</source>
+            <translation>Eigene Zugriffsstufen</translation>
+        </message>
+        <message>
+            <source>Own access levels, separated by blanks</source>
+            <translation>Eigene Zugriffsstufen, durch Leerzeichen getrennt</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::TemplateModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Zugriffsstufen</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Access Token</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Refresh Token</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Benutzt von</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::AttentionList</name>
+        <message>
+            <source>%1 expires %2</source>
+            <translation>%1 läuft %2 ab</translation>
+        </message>
+        <message>
+            <source>The TLS certificate has ended</source>
+            <translation>Das TLS-Zertifikat ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>The TLS certificate ends %1</source>
+            <translation>Das TLS-Zertifikat endet %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n refused request(s) in a day</source>
+            <translation>
+                <numerusform>%1: %n abgelehnte Anfrage an einem Tag</numerusform>
+                <numerusform>%1: %n abgelehnte Anfragen an einem Tag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) never redeemed in a day</source>
+            <translation>
+                <numerusform>%1: %n nie eingelöster Code an einem Tag</numerusform>
+                <numerusform>%1: %n nie eingelöste Codes an einem Tag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no module yet</source>
+            <translation>Es gibt noch kein Modul</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Alles in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Bald</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öffnen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::OverviewPage</name>
+        <message>
+            <source>Tokens issued today</source>
+            <translation>Heute ausgestellte Tokens</translation>
+        </message>
+        <message>
+            <source>Refused requests</source>
+            <translation>Abgelehnte Anfragen</translation>
+        </message>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Erteilte Zugriffe</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Requests to the token endpoint</source>
+            <translation>Anfragen an den Token-Endpunkt</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Letzte 24 Stunden</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Latest activity</source>
+            <translation>Neueste Aktivität</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>since midnight</source>
+            <translation>seit Mitternacht</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>heute keine</translation>
+        </message>
+        <message>
+            <source>live now</source>
+            <translation>jetzt gültig</translation>
+        </message>
+        <message>
+            <source>none expires soon</source>
+            <translation>keiner läuft bald ab</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expire(s) within 14 days</source>
+            <translation>
+                <numerusform>%n läuft in 14 Tagen ab</numerusform>
+                <numerusform>%n laufen in 14 Tagen ab</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Noch ist nichts geschehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::RequestChart</name>
+        <message>
+            <source>Requests to the token endpoint: %1 issued, %2 refused</source>
+            <translation>Anfragen an den Token-Endpunkt: %1 erfüllt, %2 abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::ExternalAppsTab</name>
+        <message>
+            <source>Services that you allowed to use your account. Revoke one and it loses access at once.</source>
+            <translation>Dienste, denen Sie Ihr Konto geöffnet haben. Widerrufen Sie einen, und er verliert den Zugriff sofort.</translation>
+        </message>
+        <message>
+            <source>No service uses your account</source>
+            <translation>Kein Dienst benutzt Ihr Konto</translation>
+        </message>
+        <message>
+            <source>When you allow a service to use your account, it appears here.</source>
+            <translation>Erlauben Sie einem Dienst, Ihr Konto zu benutzen, erscheint er hier.</translation>
+        </message>
+        <message>
+            <source>through %1</source>
+            <translation>über %1</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Allowed %1   ·   last used %2</source>
+            <translation>Erlaubt %1   ·   zuletzt benutzt %2</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Details of %1</source>
+            <translation>Details zu %1</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Revoke %1</source>
+            <translation>%1 widerrufen</translation>
+        </message>
+        <message>
+            <source>The service is at %1.</source>
+            <translation>Der Dienst ist unter %1.</translation>
+        </message>
+        <message>
+            <source>Allowed on %1.</source>
+            <translation>Erlaubt am %1.</translation>
+        </message>
+        <message>
+            <source>Last used on %1.</source>
+            <translation>Zuletzt benutzt am %1.</translation>
+        </message>
+        <message>
+            <source>Revoke access?</source>
+            <translation>Zugriff widerrufen?</translation>
+        </message>
+        <message>
+            <source>%1 loses access to your account at once.</source>
+            <translation>%1 verliert sofort den Zugriff auf Ihr Konto.</translation>
+        </message>
+        <message>
+            <source>What it has copied stays with it. It can ask you again.</source>
+            <translation>Was er kopiert hat, behält er. Er kann Sie wieder fragen.</translation>
+        </message>
+        <message>
+            <source>%1 has no access any more.</source>
+            <translation>%1 hat keinen Zugriff mehr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::PersonalDataTab</name>
+        <message>
+            <source>Services that you allow see only what their access levels say. An administrator can change these values.</source>
+            <translation>Dienste, die Sie zulassen, sehen nur, was ihre Zugriffsstufen sagen. Ein Administrator kann diese Werte ändern.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Berechtigungen</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Kennung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::ProfilePage</name>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Persönliche Daten</translation>
+        </message>
+        <message>
+            <source>External Apps</source>
+            <translation>Externe Apps</translation>
+        </message>
+        <message>
+            <source>Sign-in and security</source>
+            <translation>Anmeldung und Sicherheit</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Ihr Profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::SecurityTab</name>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Jetziges Passwort</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Neues Passwort</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Neues Passwort noch einmal</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>Passwort ändern</translation>
+        </message>
+        <message>
+            <source>Browser</source>
+            <translation>Browser</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Zuletzt gesehen</translation>
+        </message>
+        <message>
+            <source>Sign this browser out</source>
+            <translation>Diesen Browser abmelden</translation>
+        </message>
+        <message>
+            <source>Signed-in browsers</source>
+            <translation>Angemeldete Browser</translation>
+        </message>
+        <message>
+            <source>You are signed in in no browser.</source>
+            <translation>Sie sind in keinem Browser angemeldet.</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Abmelden</translation>
+        </message>
+        <message>
+            <source>Leave this console; the server goes on serving.</source>
+            <translation>Diese Konsole verlassen; der Server arbeitet weiter.</translation>
+        </message>
+        <message>
+            <source>The present password is not right.</source>
+            <translation>Das jetzige Passwort stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>Your password was changed.</source>
+            <translation>Ihr Passwort wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerDialog</name>
+        <message>
+            <source>Change how the server is reached</source>
+            <translation>Erreichbarkeit des Servers ändern</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>TLS ends at my proxy</source>
+            <translation>TLS endet an meinem Proxy</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Lauscht auf</translation>
+        </message>
+        <message>
+            <source>One or more addresses with a port, separated by commas.</source>
+            <translation>Eine oder mehrere Adressen mit Port, durch Kommas getrennt.</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Zertifikatsdatei</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Schlüsseldatei</translation>
+        </message>
+        <message>
+            <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
+            <translation>Tokens, die unter dem alten Link ausgestellt wurden, gelten nicht mehr, und jeder Dienst muss den neuen erfahren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerFacts</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Zertifikat</translation>
+        </message>
+        <message>
+            <source>none: plain http</source>
+            <translation>keines: einfaches http</translation>
+        </message>
+        <message>
+            <source>TLS ends at your proxy.</source>
+            <translation>TLS endet an Ihrem Proxy.</translation>
+        </message>
+        <message>
+            <source>Only programs on this machine can reach the server.</source>
+            <translation>Nur Programme auf diesem Rechner erreichen den Server.</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>endet %1</translation>
+        </message>
+        <message>
+            <source>It has ended: put a new one in place.</source>
+            <translation>Es ist abgelaufen: setzen Sie ein neues ein.</translation>
+        </message>
+        <message>
+            <source>Put a new one in place; it is taken without a restart.</source>
+            <translation>Setzen Sie ein neues ein; es wird ohne Neustart übernommen.</translation>
+        </message>
+        <message>
+            <source>in the keychain</source>
+            <translation>im Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>a credential of systemd</source>
+            <translation>ein Credential von systemd</translation>
+        </message>
+        <message>
+            <source>master.key in the data directory</source>
+            <translation>master.key im Datenverzeichnis</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Set the link: without it no token is issued.</source>
+            <translation>Legen Sie den Link fest: ohne ihn wird kein Token ausgestellt.</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Lauscht auf</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Vertraute Proxys</translation>
+        </message>
+        <message>
+            <source>Serving since</source>
+            <translation>In Betrieb seit</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>can be written</source>
+            <translation>ist beschreibbar</translation>
+        </message>
+        <message>
+            <source>Nothing new is issued until this is mended.</source>
+            <translation>Bis das behoben ist, wird nichts Neues ausgestellt.</translation>
+        </message>
+        <message>
+            <source>SQLite</source>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>This version has a known fault with several writers; the server writes through one connection only, which keeps clear of it.</source>
+            <translation>Diese Version hat einen bekannten Fehler bei mehreren Schreibern; der Server schreibt nur über eine Verbindung und umgeht ihn so.</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Hauptschlüssel</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>In Betrieb</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Startet</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerPage</name>
+        <message>
+            <source>How it is reached</source>
+            <translation>Wie er erreicht wird</translation>
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation>Worauf er steht</translation>
+        </message>
+        <message>
+            <source>Change link and addresses</source>
+            <translation>Link und Adressen ändern</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Stop serving</source>
+            <translation>Betrieb anhalten</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>Betrieb starten</translation>
+        </message>
+        <message>
+            <source>Stop serving?</source>
+            <translation>Betrieb anhalten?</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in and no service gets a token until you start it again.</source>
+            <translation>Bis zum nächsten Start kann sich niemand anmelden, und kein Dienst bekommt ein Token.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::settings::SettingsPage</name>
+        <message>
+            <source>Saved. The next sign-in pages and tokens show it.</source>
+            <translation>Gespeichert. Die nächsten Anmeldeseiten und Tokens zeigen es.</translation>
+        </message>
+        <message>
+            <source>This console</source>
+            <translation>Diese Konsole</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Wie der Desktop</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Name der Firma</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>People see both when they sign in; tokens carry the name.</source>
+            <translation>Beides sieht man bei der Anmeldung; Tokens tragen den Namen.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::signin::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Benutzername oder E-Mail</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Sign in to Consentry</source>
+            <translation>Bei Consentry anmelden</translation>
+        </message>
+        <message>
+            <source>Enter your user name and password</source>
+            <translation>Geben Sie Benutzername und Passwort ein</translation>
+        </message>
+        <message>
+            <source>The user name or the password is not right.</source>
+            <translation>Benutzername oder Passwort stimmt nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Zu viele Versuche. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+                <numerusform>Zu viele Versuche. Versuchen Sie es in %n Sekunden wieder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server cannot check it now. Try again in a moment.</source>
+            <translation>Der Server kann das gerade nicht prüfen. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PasswordDialog</name>
+        <message>
+            <source>New password for %1</source>
+            <translation>Neues Passwort für %1</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Passwort setzen</translation>
+        </message>
+        <message>
+            <source>Generate one and show it once</source>
+            <translation>Eines erzeugen und einmal zeigen</translation>
+        </message>
+        <message>
+            <source>Must be changed at the next sign-in</source>
+            <translation>Muss bei der nächsten Anmeldung geändert werden</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password: generate one and show it once</source>
+            <translation>Passwort: eines erzeugen und einmal zeigen</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Eigenes Passwort</translation>
+        </message>
+        <message>
+            <source>One-time</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>One-time: must be changed at the next sign-in</source>
+            <translation>Einmalig: muss bei der nächsten Anmeldung geändert werden</translation>
+        </message>
+        <message>
+            <source>The person is signed out everywhere.</source>
+            <translation>Die Person wird überall abgemeldet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UserDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create user</source>
+            <translation>Benutzer erstellen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>May manage everything in this console</source>
+            <translation>Darf in dieser Konsole alles verwalten</translation>
+        </message>
+        <message>
+            <source>Generate one and show it once</source>
+            <translation>Eines erzeugen und einmal zeigen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>organizational unit</comment>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Codes, separated by commas</source>
+            <translation>Codes, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Organisationseinheit</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Berechtigungen</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password: generate one and show it once</source>
+            <translation>Passwort: eines erzeugen und einmal zeigen</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Eigenes Passwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UserModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Organisationseinheit</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Letzte Anmeldung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UsersPage</name>
+        <message>
+            <source>Create user</source>
+            <translation>Benutzer erstellen</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Niemand gefunden</translation>
+        </message>
+        <message>
+            <source>No user matches the filter.</source>
+            <translation>Kein Benutzer passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown. Filter to find the others.</source>
+            <translation>Die ersten %1 sind zu sehen. Filtern Sie, um die anderen zu finden.</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Passwort von %1</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Delete user?</source>
+            <translation>Benutzer löschen?</translation>
+        </message>
+        <message>
+            <source>Delete %1? This cannot be undone.</source>
+            <translation>%1 löschen? Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n granted access(es)</source>
+            <translation>
+                <numerusform>%n erteilter Zugriff</numerusform>
+                <numerusform>%n erteilte Zugriffe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete user</source>
+            <translation>Benutzer löschen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Neues Passwort …</translation>
+        </message>
+        <message>
+            <source>Show granted accesses</source>
+            <translation>Erteilte Zugriffe zeigen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Location</name>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Erteilte Zugriffe</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::MainWindow</name>
+        <message>
+            <source>First start - Consentry</source>
+            <translation>Erster Start - Consentry</translation>
+        </message>
+        <message>
+            <source>Sign in - Consentry</source>
+            <translation>Anmelden - Consentry</translation>
+        </message>
+        <message>
+            <source>%1 - Consentry</source>
+            <translation>%1 - Consentry</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::PersonButton</name>
+        <message>
+            <source>Profile of %1</source>
+            <translation>Profil von %1</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Ihr Profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::SearchDialog</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Module, client, user or section</source>
+            <translation>Modul, Client, Benutzer oder Bereich</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>%1   (%2)</source>
+            <translation>%1   (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::ServerChip</name>
+        <message>
+            <source>● Serving</source>
+            <translation>● In Betrieb</translation>
+        </message>
+        <message>
+            <source>● Starting</source>
+            <translation>● Startet</translation>
+        </message>
+        <message>
+            <source>● Failed</source>
+            <translation>● Fehler</translation>
+        </message>
+        <message>
+            <source>● Stopped</source>
+            <translation>● Angehalten</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Server: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Liste filtern</translation>
+        </message>
+        <message>
+            <source>Edit the selected row</source>
+            <translation>Gewählte Zeile bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete the selected row</source>
+            <translation>Gewählte Zeile löschen</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Diese Liste</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Sidebar</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::TopBar</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Zu %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Workspace</name>
+        <message>
+            <source>Leave this page?</source>
+            <translation>Diese Seite verlassen?</translation>
+        </message>
+        <message>
+            <source>What you changed is not saved.</source>
+            <translation>Ihre Änderungen sind nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Ohne Speichern verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::ErrorTexts</name>
+        <message>
+            <source>This field is needed.</source>
+            <translation>Dieses Feld ist nötig.</translation>
+        </message>
+        <message>
+            <source>This is too long; %1 is the most.</source>
+            <translation>Das ist zu lang; höchstens %1.</translation>
+        </message>
+        <message>
+            <source>There are too many; %1 is the most.</source>
+            <translation>Das sind zu viele; höchstens %1.</translation>
+        </message>
+        <message>
+            <source>Use at least 8 characters.</source>
+            <translation>Nehmen Sie mindestens 8 Zeichen.</translation>
+        </message>
+        <message>
+            <source>This password is among the first that are guessed.</source>
+            <translation>Dieses Passwort gehört zu den ersten, die geraten werden.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the user name or the name of this product.</source>
+            <translation>Das Passwort darf weder den Benutzernamen noch den Namen dieses Produkts enthalten.</translation>
+        </message>
+        <message>
+            <source>Line breaks and control characters are not allowed.</source>
+            <translation>Zeilenumbrüche und Steuerzeichen sind nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>This value stands twice.</source>
+            <translation>Dieser Wert steht doppelt da.</translation>
+        </message>
+        <message>
+            <source>This value is taken already.</source>
+            <translation>Dieser Wert ist schon vergeben.</translation>
+        </message>
+        <message>
+            <source>Use lower-case letters, digits, _ and - only, beginning with a letter.</source>
+            <translation>Nur Kleinbuchstaben, Ziffern, _ und -, mit einem Buchstaben am Anfang.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Das ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>This is not a picture that can be used.</source>
+            <translation>Dieses Bild lässt sich nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>Das Bild ist zu groß.</translation>
+        </message>
+        <message>
+            <source>Write it in ASCII: international names in their xn-- form, the rest percent-encoded.</source>
+            <translation>Schreiben Sie es in ASCII: internationale Namen in der Form xn--, den Rest prozentkodiert.</translation>
+        </message>
+        <message>
+            <source>Backslashes are not allowed.</source>
+            <translation>Rückstriche sind nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Wildcards are not allowed: write each address in full.</source>
+            <translation>Platzhalter sind nicht erlaubt: schreiben Sie jede Adresse ganz aus.</translation>
+        </message>
+        <message>
+            <source>Write the whole address, beginning with https://.</source>
+            <translation>Schreiben Sie die ganze Adresse, beginnend mit https://.</translation>
+        </message>
+        <message>
+            <source>An address must not have a fragment (#).</source>
+            <translation>Eine Adresse darf kein Fragment (#) haben.</translation>
+        </message>
+        <message>
+            <source>This address must not have a query (?).</source>
+            <translation>Diese Adresse darf keine Abfrage (?) haben.</translation>
+        </message>
+        <message>
+            <source>An address must not hold a user name or password.</source>
+            <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+        </message>
+        <message>
+            <source>This kind of address is not allowed. Use https.</source>
+            <translation>Diese Art Adresse ist nicht erlaubt. Nehmen Sie https.</translation>
+        </message>
+        <message>
+            <source>Use https: plain http is allowed for localhost only.</source>
+            <translation>Nehmen Sie https: einfaches http ist nur für localhost erlaubt.</translation>
+        </message>
+        <message>
+            <source>Use https, or for a mobile app a scheme with a dot such as com.example.app:/callback.</source>
+            <translation>Nehmen Sie https oder für eine mobile App ein Schema mit Punkt wie com.example.app:/callback.</translation>
+        </message>
+        <message>
+            <source>The address names no host.</source>
+            <translation>Die Adresse nennt keinen Host.</translation>
+        </message>
+        <message>
+            <source>This is not a host name or address.</source>
+            <translation>Das ist kein Hostname und keine Adresse.</translation>
+        </message>
+        <message>
+            <source>The port is a number from 1 to 65535.</source>
+            <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+        </message>
+        <message>
+            <source>Write a host and a port, for example 127.0.0.1:8443.</source>
+            <translation>Schreiben Sie Host und Port, zum Beispiel 127.0.0.1:8443.</translation>
+        </message>
+        <message>
+            <source>Write it as %1</source>
+            <translation>Schreiben Sie es so: %1</translation>
+        </message>
+        <message>
+            <source>The parameter %1 is added by the server and must not be in the address.</source>
+            <translation>Den Parameter %1 fügt der Server an; er darf nicht in der Adresse stehen.</translation>
+        </message>
+        <message>
+            <source>Access levels are words without blanks and quotation marks.</source>
+            <translation>Zugriffsstufen sind Wörter ohne Leer- und Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>There are too many access levels.</source>
+            <translation>Es sind zu viele Zugriffsstufen.</translation>
+        </message>
+        <message>
+            <source>This moment has passed. Choose a later one.</source>
+            <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
+        </message>
+        <message>
+            <source>The template does not allow this.</source>
+            <translation>Die Vorlage erlaubt das nicht.</translation>
+        </message>
+        <message>
+            <source>Choose a value from %1 to %2.</source>
+            <translation>Wählen Sie einen Wert von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>This does not go together with the other settings.</source>
+            <translation>Das passt nicht zu den anderen Einstellungen.</translation>
+        </message>
+        <message>
+            <source>This cannot be changed later.</source>
+            <translation>Das lässt sich später nicht ändern.</translation>
+        </message>
+        <message>
+            <source>There is no such entry.</source>
+            <translation>Diesen Eintrag gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such value.</source>
+            <translation>Diesen Wert gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such setting.</source>
+            <translation>Diese Einstellung gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>This is not the kind of value that belongs here.</source>
+            <translation>Diese Art Wert gehört nicht hierher.</translation>
+        </message>
+        <message>
+            <source>There is no standard claim of this name.</source>
+            <translation>Einen Standard-Claim dieses Namens gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The claim's value is not of the right kind.</source>
+            <translation>Der Wert des Claims ist nicht von der richtigen Art.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Die beiden Passwörter sind verschieden.</translation>
+        </message>
+        <message>
+            <source>This is the last administrator who can sign in.</source>
+            <translation>Das ist der letzte Administrator, der sich anmelden kann.</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>Es wird benutzt.</translation>
+        </message>
+        <message>
+            <source>It is on already.</source>
+            <translation>Es ist schon an.</translation>
+        </message>
+        <message>
+            <source>It is too late to undo this.</source>
+            <translation>Zum Rückgängigmachen ist es zu spät.</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be used.</source>
+            <translation>Das Zertifikat lässt sich nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>The key cannot be used, or does not belong to the certificate.</source>
+            <translation>Der Schlüssel lässt sich nicht verwenden oder gehört nicht zum Zertifikat.</translation>
+        </message>
+        <message>
+            <source>Plain http is allowed on localhost only: give a certificate and its key.</source>
+            <translation>Einfaches http ist nur auf localhost erlaubt: geben Sie Zertifikat und Schlüssel an.</translation>
+        </message>
+        <message>
+            <source>Some values are not right. Look at the marked fields.</source>
+            <translation>Einige Werte stimmen nicht. Sehen Sie sich die markierten Felder an.</translation>
+        </message>
+        <message>
+            <source>It is not there any more. Somebody else may have deleted it.</source>
+            <translation>Es ist nicht mehr da. Vielleicht hat es jemand gelöscht.</translation>
+        </message>
+        <message>
+            <source>It exists already, or is in use.</source>
+            <translation>Es gibt es schon, oder es wird benutzt.</translation>
+        </message>
+        <message>
+            <source>Only system administrators may do this.</source>
+            <translation>Das dürfen nur Systemadministratoren.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Melden Sie sich zuerst an.</translation>
+        </message>
+        <message>
+            <source>Another program is using it: %1</source>
+            <translation>Ein anderes Programm benutzt es: %1</translation>
+        </message>
+        <message>
+            <source>The server cannot do this now. Try again in a moment.</source>
+            <translation>Der Server kann das gerade nicht. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk did not confirm the change; it may or may not have happened. Look at the list before you try again.</source>
+            <translation>Die Platte hat die Änderung nicht bestätigt; vielleicht ist sie geschehen, vielleicht nicht. Sehen Sie in die Liste, bevor Sie es wieder versuchen.</translation>
+        </message>
+        <message>
+            <source>The stored data does not make sense: %1</source>
+            <translation>Die gespeicherten Daten ergeben keinen Sinn: %1</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program: %1</source>
+            <translation>Im Programm ist etwas schiefgegangen: %1</translation>
+        </message>
+        <message>
+            <source>Not accepted (%1).</source>
+            <translation>Nicht angenommen (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::EventTexts</name>
+        <message>
+            <source>Module created</source>
+            <translation>Modul erstellt</translation>
+        </message>
+        <message>
+            <source>Module changed</source>
+            <translation>Modul geändert</translation>
+        </message>
+        <message>
+            <source>Module deleted</source>
+            <translation>Modul gelöscht</translation>
+        </message>
+        <message>
+            <source>Module enabled</source>
+            <translation>Modul aktiviert</translation>
+        </message>
+        <message>
+            <source>Module disabled</source>
+            <translation>Modul deaktiviert</translation>
+        </message>
+        <message>
+            <source>External app enabled</source>
+            <translation>Externe App aktiviert</translation>
+        </message>
+        <message>
+            <source>External app disabled</source>
+            <translation>Externe App deaktiviert</translation>
+        </message>
+        <message>
+            <source>External app changed</source>
+            <translation>Externe App geändert</translation>
+        </message>
+        <message>
+            <source>Template created</source>
+            <translation>Vorlage erstellt</translation>
+        </message>
+        <message>
+            <source>Template changed</source>
+            <translation>Vorlage geändert</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>Vorlage gelöscht</translation>
+        </message>
+        <message>
+            <source>Client created</source>
+            <translation>Client erstellt</translation>
+        </message>
+        <message>
+            <source>Client changed</source>
+            <translation>Client geändert</translation>
+        </message>
+        <message>
+            <source>Client deleted</source>
+            <translation>Client gelöscht</translation>
+        </message>
+        <message>
+            <source>Client brought back</source>
+            <translation>Client wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>Client enabled</source>
+            <translation>Client aktiviert</translation>
+        </message>
+        <message>
+            <source>Client disabled</source>
+            <translation>Client deaktiviert</translation>
+        </message>
+        <message>
+            <source>Secret added</source>
+            <translation>Secret hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Secret revoked</source>
+            <translation>Secret widerrufen</translation>
+        </message>
+        <message>
+            <source>Client refused</source>
+            <translation>Client abgelehnt</translation>
+        </message>
+        <message>
+            <source>User created</source>
+            <translation>Benutzer erstellt</translation>
+        </message>
+        <message>
+            <source>User changed</source>
+            <translation>Benutzer geändert</translation>
+        </message>
+        <message>
+            <source>User deleted</source>
+            <translation>Benutzer gelöscht</translation>
+        </message>
+        <message>
+            <source>User locked</source>
+            <translation>Benutzer gesperrt</translation>
+        </message>
+        <message>
+            <source>User unlocked</source>
+            <translation>Benutzer entsperrt</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Passwort geändert</translation>
+        </message>
+        <message>
+            <source>Organizational unit created</source>
+            <translation>Organisationseinheit erstellt</translation>
+        </message>
+        <message>
+            <source>Organizational unit changed</source>
+            <translation>Organisationseinheit geändert</translation>
+        </message>
+        <message>
+            <source>Permission created</source>
+            <translation>Berechtigung erstellt</translation>
+        </message>
+        <message>
+            <source>Permission changed</source>
+            <translation>Berechtigung geändert</translation>
+        </message>
+        <message>
+            <source>Access allowed</source>
+            <translation>Zugriff erlaubt</translation>
+        </message>
+        <message>
+            <source>Access not allowed</source>
+            <translation>Zugriff nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Access revoked</source>
+            <translation>Zugriff widerrufen</translation>
+        </message>
+        <message>
+            <source>Connection ended</source>
+            <translation>Verbindung beendet</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Angemeldet</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Anmeldung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Authorization request refused</source>
+            <translation>Autorisierungsanfrage abgelehnt</translation>
+        </message>
+        <message>
+            <source>Code issued</source>
+            <translation>Code ausgestellt</translation>
+        </message>
+        <message>
+            <source>Code used twice: connection ended</source>
+            <translation>Code zweimal benutzt: Verbindung beendet</translation>
+        </message>
+        <message>
+            <source>Tokens issued</source>
+            <translation>Tokens ausgestellt</translation>
+        </message>
+        <message>
+            <source>Tokens renewed</source>
+            <translation>Tokens erneuert</translation>
+        </message>
+        <message>
+            <source>Token request refused</source>
+            <translation>Token-Anfrage abgelehnt</translation>
+        </message>
+        <message>
+            <source>Refresh token used twice: connection ended</source>
+            <translation>Refresh Token zweimal benutzt: Verbindung beendet</translation>
+        </message>
+        <message>
+            <source>Token revoked</source>
+            <translation>Token widerrufen</translation>
+        </message>
+        <message>
+            <source>Server settings changed</source>
+            <translation>Servereinstellungen geändert</translation>
+        </message>
+        <message>
+            <source>Server started</source>
+            <translation>Server gestartet</translation>
+        </message>
+        <message>
+            <source>Server stopped</source>
+            <translation>Server angehalten</translation>
+        </message>
+        <message>
+            <source>Company changed</source>
+            <translation>Firma geändert</translation>
+        </message>
+        <message>
+            <source>Signing key created</source>
+            <translation>Signaturschlüssel erstellt</translation>
+        </message>
+        <message>
+            <source>Signing key rotated</source>
+            <translation>Signaturschlüssel gewechselt</translation>
+        </message>
+        <message>
+            <source>Installation completed</source>
+            <translation>Installation abgeschlossen</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>der Server</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>ein Administrator</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>eine Person</translation>
+        </message>
+        <message>
+            <source>a client</source>
+            <translation>ein Client</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>die Befehlszeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Formatting</name>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>vor %n Woche</numerusform>
+                <numerusform>vor %n Wochen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>in %n Minute</numerusform>
+                <numerusform>in %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>in %n Stunde</numerusform>
+                <numerusform>in %n Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no clients</source>
+            <translation>keine Clients</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n Client</numerusform>
+                <numerusform>%n Clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no addresses</comment>
+            <translation>keine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es)</source>
+            <translation>
+                <numerusform>%n Adresse</numerusform>
+                <numerusform>%n Adressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live connection(s)</source>
+            <translation>
+                <numerusform>%n lebende Verbindung</numerusform>
+                <numerusform>%n lebende Verbindungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Questions</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Vocabulary</name>
+        <message>
+            <source>Sign in with the account: identifier, company and e-mail address</source>
+            <translation>Mit dem Konto anmelden: Kennung, Firma und E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Use the Web API with the person's own rights</source>
+            <translation>Die Web-API mit den Rechten der Person benutzen</translation>
+        </message>
+        <message>
+            <source>Read the name and the other details of the profile</source>
+            <translation>Den Namen und die übrigen Angaben des Profils lesen</translation>
+        </message>
+        <message>
+            <source>Read the e-mail address</source>
+            <translation>Die E-Mail-Adresse lesen</translation>
+        </message>
+        <message>
+            <source>Read the postal address</source>
+            <translation>Die Postanschrift lesen</translation>
+        </message>
+        <message>
+            <source>Read the phone number</source>
+            <translation>Die Telefonnummer lesen</translation>
+        </message>
+        <message>
+            <source>Read the groups the person belongs to</source>
+            <translation>Die Gruppen der Person lesen</translation>
+        </message>
+        <message>
+            <source>Keep access while the person is away</source>
+            <translation>Den Zugriff behalten, während die Person fort ist</translation>
+        </message>
+        <message>
+            <source>The access level %1 of this installation</source>
+            <translation>Die Zugriffsstufe %1 dieser Installation</translation>
+        </message>
+        <message>
+            <source>External service</source>
+            <translation>Externer Dienst</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Machine to machine</source>
+            <translation>Maschine zu Maschine</translation>
+        </message>
+        <message>
+            <source>High security</source>
+            <translation>Hohe Sicherheit</translation>
+        </message>
+        <message>
+            <source>People sign in through their browser and allow the service.</source>
+            <translation>Personen melden sich im Browser an und erlauben den Dienst.</translation>
+        </message>
+        <message>
+            <source>A program with an account of its own calls the REST API.</source>
+            <translation>Ein Programm mit eigenem Konto ruft die REST-API auf.</translation>
+        </message>
+        <message>
+            <source>A trusted application asks for name and password itself.</source>
+            <translation>Eine vertraute Anwendung fragt selbst nach Name und Passwort.</translation>
+        </message>
+        <message>
+            <source>Two programs talk to each other; no person is involved.</source>
+            <translation>Zwei Programme sprechen miteinander; keine Person ist beteiligt.</translation>
+        </message>
+        <message>
+            <source>For banks and health care: the FAPI 2.0 security profile.</source>
+            <translation>Für Banken und Gesundheitswesen: das Sicherheitsprofil FAPI 2.0.</translation>
+        </message>
+        <message>
+            <source>Authorization code: the person signs in and allows</source>
+            <translation>Authorization Code: die Person meldet sich an und erlaubt</translation>
+        </message>
+        <message>
+            <source>Refresh token: access goes on without asking again</source>
+            <translation>Refresh Token: der Zugriff geht ohne neue Frage weiter</translation>
+        </message>
+        <message>
+            <source>Client credentials: the service for itself</source>
+            <translation>Client Credentials: der Dienst für sich selbst</translation>
+        </message>
+        <message>
+            <source>Password: the service sees the person's password</source>
+            <translation>Passwort: der Dienst sieht das Passwort der Person</translation>
+        </message>
+        <message>
+            <source>Device code: sign-in on another device</source>
+            <translation>Device Code: Anmeldung auf einem anderen Gerät</translation>
+        </message>
+        <message>
+            <source>Token exchange: one token for another</source>
+            <translation>Token Exchange: ein Token gegen ein anderes</translation>
+        </message>
+        <message>
+            <source>Secret in the HTTP Basic header</source>
+            <translation>Secret im Header HTTP Basic</translation>
+        </message>
+        <message>
+            <source>Secret in the request body</source>
+            <translation>Secret im Anfragetext</translation>
+        </message>
+        <message>
+            <source>JWT signed with the secret</source>
+            <translation>Mit dem Secret signiertes JWT</translation>
+        </message>
+        <message>
+            <source>JWT signed with the service's own key</source>
+            <translation>Mit dem eigenen Schlüssel des Dienstes signiertes JWT</translation>
+        </message>
+        <message>
+            <source>Client certificate of a known authority</source>
+            <translation>Client-Zertifikat einer bekannten Stelle</translation>
+        </message>
+        <message>
+            <source>Self-signed client certificate</source>
+            <translation>Selbstsigniertes Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>None: mobile and browser apps that cannot keep a secret</source>
+            <translation>Keines: mobile und Browser-Apps, die kein Secret hüten können</translation>
+        </message>
+        <message>
+            <source>A new one with each use; a stolen one is noticed</source>
+            <translation>Bei jeder Benutzung ein neuer; ein gestohlener fällt auf</translation>
+        </message>
+        <message>
+            <source>The same one until its end</source>
+            <translation>Derselbe bis zu seinem Ende</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>DPoP</source>
+            <translation>DPoP</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>DPoP or client certificate</source>
+            <translation>DPoP oder Client-Zertifikat</translation>
+        </message>
+        <message>
+            <source>Identifier, company and e-mail in the id_token</source>
+            <translation>Kennung, Firma und E-Mail im id_token</translation>
+        </message>
+        <message>
+            <source>Standard: the asked claims at userinfo only</source>
+            <translation>Standard: die erfragten Claims nur bei userinfo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::CollapsibleSection</name>
+        <message>
+            <source>Shown</source>
+            <translation>Sichtbar</translation>
+        </message>
+        <message>
+            <source>Folded away</source>
+            <translation>Eingeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::FilterField</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::Form</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Pflichtfeld</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Bitte warten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::IconWell</name>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Bild wählen</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or WebP up to 512 KiB; a picture can also be dropped or pasted here</source>
+            <translation>PNG, JPEG oder WebP bis 512 KiB; ein Bild lässt sich auch hierher ziehen oder einfügen</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Bild entfernen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::MessageBar</name>
+        <message>
+            <source>Close message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::Page</name>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::SecretDialog</name>
+        <message>
+            <source>Copy and save the values now: the secret cannot be viewed again.</source>
+            <translation>Kopieren und sichern Sie die Werte jetzt: das Secret ist nie wieder zu sehen.</translation>
+        </message>
+        <message>
+            <source>This window is shown only once.</source>
+            <translation>Dieses Fenster erscheint nur einmal.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>%1 copied.</source>
+            <translation>%1 kopiert.</translation>
+        </message>
+        <message>
+            <source>%1 copied. The clipboard is cleared after 30 seconds.</source>
+            <translation>%1 kopiert. Die Zwischenablage wird nach 30 Sekunden geleert.</translation>
+        </message>
+        <message>
+            <source>Connect it</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Copy configuration</source>
+            <translation>Konfiguration kopieren</translation>
+        </message>
+        <message>
+            <source>Save to file…</source>
+            <translation>In Datei sichern …</translation>
+        </message>
+        <message>
+            <source>I have saved the secret</source>
+            <translation>Ich habe das Secret gesichert</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Copy or save the secret first, or tick the box</source>
+            <translation>Kopieren oder sichern Sie zuerst das Secret, oder setzen Sie das Häkchen</translation>
+        </message>
+        <message>
+            <source>Save to file</source>
+            <translation>In Datei sichern</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The file was not written: %1</source>
+            <translation>Die Datei wurde nicht geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>Saved to %1; only you can read it.</source>
+            <translation>Gesichert in %1; nur Sie können es lesen.</translation>
+        </message>
+        <message>
+            <source>Close this window?</source>
+            <translation>Dieses Fenster schließen?</translation>
+        </message>
+        <message>
+            <source>The secret cannot be shown again.</source>
+            <translation>Das Secret lässt sich nicht wieder zeigen.</translation>
+        </message>
+        <message>
+            <source>If it was not saved, a new one has to be made.</source>
+            <translation>Wurde es nicht gesichert, muss ein neues her.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::TableView</name>
+        <message>
+            <source>Menu of the row</source>
+            <translation>Menü der Zeile</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Spalten von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::UriEdit</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add another address</source>
+            <translation>Weitere Adresse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Redirect URI %1</source>
+            <translation>Redirect URI %1</translation>
+        </message>
+        <message>
+            <source>Remove redirect URI %1</source>
+            <translation>Redirect URI %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_US">
+    <context>
+        <name>ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Módulo</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Módulos</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Aún no hay módulos</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Un módulo es una parte de su plataforma a la que se conectan servicios externos.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Crear módulo</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Mostrar como mosaico</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Mostrar como lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Secretos</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Secretos de %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Añadir secreto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Para cambiar un secreto sin interrupción: añada uno, introdúzcalo en el servicio y revoque después el antiguo.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>¿Revocar el secreto?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>El secreto %1… deja de funcionar de inmediato.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Se usó en el último día: puede que el servicio aún dependa de él.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>No se usó en el último día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::activity::ActivityPage</name>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>No event fits what you are looking for.</source>
+            <translation>Ningún suceso coincide con su búsqueda.</translation>
+        </message>
+        <message>
+            <source>Show older events</source>
+            <translation>Mostrar sucesos anteriores</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Refused only</source>
+            <translation>Solo rechazados</translation>
+        </message>
+        <message>
+            <source>Done only</source>
+            <translation>Solo realizados</translation>
+        </message>
+        <message>
+            <source>Event, person, client or incident</source>
+            <translation>Suceso, persona, cliente o incidente</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <translation>Incidente %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::activity::ActivityTable</name>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Afecta a</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::firststart::FirstStartPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Create your first module</source>
+            <translation>Crear su primer módulo</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Solo este equipo</translation>
+        </message>
+        <message>
+            <source>The whole network</source>
+            <translation>Toda la red</translation>
+        </message>
+        <message>
+            <source>None, for localhost only</source>
+            <translation>Ninguno, solo para localhost</translation>
+        </message>
+        <message>
+            <source>Existing files</source>
+            <translation>Archivos existentes</translation>
+        </message>
+        <message>
+            <source>Link of this server</source>
+            <translation>Enlace de este servidor</translation>
+        </message>
+        <message>
+            <source>Services and browsers reach the server under this address. It is part of every token.</source>
+            <translation>Los servicios y navegadores llegan al servidor por esta dirección. Forma parte de cada token.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Reachable from</source>
+            <translation>Accesible desde</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Archivo del certificado</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Elegir el archivo del certificado</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Archivo de la clave</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Elegir el archivo de la clave</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Nombre de la empresa</translation>
+        </message>
+        <message>
+            <source>The first administrator</source>
+            <translation>El primer administrador</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>Repita la contraseña</translation>
+        </message>
+        <message>
+            <source>A module is what outside services connect to. Make one, enable its external app, and create a client: its identifier and secret are what the service needs.</source>
+            <translation>Un módulo es aquello a lo que se conectan los servicios externos. Cree uno, active su aplicación externa y cree un cliente: su identificador y su secreto son lo que necesita el servicio.</translation>
+        </message>
+        <message>
+            <source>Step %1 of 3</source>
+            <translation>Paso %1 de 3</translation>
+        </message>
+        <message>
+            <source>Set up this server</source>
+            <translation>Configurar este servidor</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Company and first administrator</source>
+            <translation>Empresa y primer administrador</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finalizar</translation>
+        </message>
+        <message>
+            <source>Consentry is ready</source>
+            <translation>Consentry está listo</translation>
+        </message>
+        <message>
+            <source>Open the console</source>
+            <translation>Abrir la consola</translation>
+        </message>
+        <message>
+            <source>The server answers at %1.</source>
+            <translation>El servidor responde en %1.</translation>
+        </message>
+        <message>
+            <source>Services and browsers reach the server under this address. It is part of every token. Make sure that the name %1 leads to this computer.</source>
+            <translation>Los servicios y navegadores llegan al servidor por esta dirección. Forma parte de cada token. Asegúrese de que el nombre %1 lleva a este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::GrantsPage</name>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Accesos concedidos</translation>
+        </message>
+        <message>
+            <source>Nobody has allowed anything yet</source>
+            <translation>Nadie ha permitido nada todavía</translation>
+        </message>
+        <message>
+            <source>When a person allows a service to use their account, it stands here, and can be revoked at once.</source>
+            <translation>Cuando una persona permite a un servicio usar su cuenta, aparece aquí y puede revocarse al instante.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n granted access(es) revoked.</source>
+            <translation>
+                <numerusform>%n acceso concedido revocado.</numerusform>
+                <numerusform>%n accesos concedidos revocados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unused for %n day(s)</source>
+            <translation>
+                <numerusform>Sin uso desde hace %n día</numerusform>
+                <numerusform>Sin uso desde hace %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Guardar como CSV</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+        <message>
+            <source>Select the rows to revoke first</source>
+            <translation>Seleccione primero las filas que revocar</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>No se pudo escribir el archivo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::GrantsTable</name>
+        <message>
+            <source>%1, through %2</source>
+            <translation>%1, a través de %2</translation>
+        </message>
+        <message>
+            <source>The client is off or has expired</source>
+            <translation>El cliente está desactivado o ha caducado</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Niveles de acceso</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::RevokeGrantsAction</name>
+        <message numerus="yes">
+            <source>Revoke %n granted access(es)?</source>
+            <translation>
+                <numerusform>¿Revocar %n acceso concedido?</numerusform>
+                <numerusform>¿Revocar %n accesos concedidos?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 loses the access that %2 allowed, at once.</source>
+            <translation>%1 pierde de inmediato el acceso que %2 permitió.</translation>
+        </message>
+        <message>
+            <source>The services lose their access at once.</source>
+            <translation>Los servicios pierden su acceso de inmediato.</translation>
+        </message>
+        <message>
+            <source>It hits %1 and %2. The next time, people are asked again.</source>
+            <translation>Afecta a %1 y %2. La próxima vez se volverá a preguntar.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>Create OAuth/OIDC client</source>
+            <translation>Crear cliente OAuth/OIDC</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Create client</source>
+            <translation>Crear cliente</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Scopes</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Caduca</translation>
+        </message>
+        <message>
+            <source>After this date the service can no longer connect and its tokens stop working.</source>
+            <translation>Después de esta fecha el servicio ya no puede conectarse y sus tokens dejan de funcionar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ClientModel</name>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Expires soon</source>
+            <translation>Caduca pronto</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sin fin</translation>
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation>Creado el %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s): %1</source>
+            <translation>
+                <numerusform>%n secreto: %1</numerusform>
+                <numerusform>%n secretos: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Scopes</translation>
+        </message>
+        <message>
+            <source>Redirects to</source>
+            <translation>Redirige a</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Caduca</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ConnectionTexts</name>
+        <message>
+            <source>Environment lines</source>
+            <translation>Variables de entorno</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Apache mod_auth_openidc</source>
+            <translation>Apache mod_auth_openidc</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ExpiryChoice</name>
+        <message>
+            <source>In 1 month</source>
+            <translation>En 1 mes</translation>
+        </message>
+        <message>
+            <source>In 3 months</source>
+            <translation>En 3 meses</translation>
+        </message>
+        <message>
+            <source>In 6 months</source>
+            <translation>En 6 meses</translation>
+        </message>
+        <message>
+            <source>In 1 year</source>
+            <translation>En 1 año</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Fecha propia</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Sin fin</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Caduca el</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ModulePage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Outside services cannot connect yet</source>
+            <translation>Los servicios externos aún no pueden conectarse</translation>
+        </message>
+        <message>
+            <source>Enable the module and its external app; then clients are made here, under Tokens.</source>
+            <translation>Active el módulo y su aplicación externa; después los clientes se crean aquí, en Tokens.</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>External services that may use this module</source>
+            <translation>Servicios externos que pueden usar este módulo</translation>
+        </message>
+        <message>
+            <source>Create OAuth/OIDC client</source>
+            <translation>Crear cliente OAuth/OIDC</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>No client yet</source>
+            <translation>Aún no hay clientes</translation>
+        </message>
+        <message>
+            <source>A client is one outside service: it gets an identifier and a secret of its own.</source>
+            <translation>Un cliente es un servicio externo: recibe un identificador y un secreto propios.</translation>
+        </message>
+        <message>
+            <source>Client %1 deleted. It cannot connect any more.</source>
+            <translation>Cliente %1 eliminado. Ya no puede conectarse.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Módulo</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Módulos</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>código %1</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Disable module</source>
+            <translation>Desactivar módulo</translation>
+        </message>
+        <message>
+            <source>Enable module</source>
+            <translation>Activar módulo</translation>
+        </message>
+        <message>
+            <source>Set up the external app</source>
+            <translation>Configurar la aplicación externa</translation>
+        </message>
+        <message>
+            <source>Disable module?</source>
+            <translation>¿Desactivar el módulo?</translation>
+        </message>
+        <message>
+            <source>All its clients stop working until it is enabled again.</source>
+            <translation>Todos sus clientes dejan de funcionar hasta que se vuelva a activar.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>A client is made from a template. Create a template first, in the module's settings.</source>
+            <translation>Un cliente se crea a partir de una plantilla. Cree primero una plantilla en los ajustes del módulo.</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 está listo</translation>
+        </message>
+        <message>
+            <source>App unique identifier</source>
+            <translation>App unique identifier</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>App secret</translation>
+        </message>
+        <message>
+            <source>Edit name and addresses…</source>
+            <translation>Editar nombre y direcciones…</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Copiar identificador</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Añadir secreto</translation>
+        </message>
+        <message>
+            <source>Secrets…</source>
+            <translation>Secretos…</translation>
+        </message>
+        <message>
+            <source>Show granted accesses</source>
+            <translation>Mostrar accesos concedidos</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Begins with</source>
+            <translation>Empieza por</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::CreateModuleDialog</name>
+        <message>
+            <source>Create module</source>
+            <translation>Crear módulo</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Icono</translation>
+        </message>
+        <message>
+            <source>The code never changes: set-up files and scripts know the module by it.</source>
+            <translation>El código no cambia nunca: los archivos de configuración y los scripts conocen el módulo por él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::AdvancedPolicy</name>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>El servicio ve la contraseña. Solo para servicios que usted mismo gestiona.</translation>
+        </message>
+        <message>
+            <source>Grant types</source>
+            <translation>Grant types</translation>
+        </message>
+        <message>
+            <source>How a service comes to its tokens.</source>
+            <translation>Cómo obtiene un servicio sus tokens.</translation>
+        </message>
+        <message>
+            <source>Authentication methods</source>
+            <translation>Métodos de autenticación</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is.</source>
+            <translation>Cómo demuestra un servicio quién es.</translation>
+        </message>
+        <message>
+            <source>Protection of the code</source>
+            <translation>Protección del código</translation>
+        </message>
+        <message>
+            <source>PKCE makes a stolen code useless; every current library can do it.</source>
+            <translation>PKCE deja sin valor un código robado; toda biblioteca actual lo admite.</translation>
+        </message>
+        <message>
+            <source>PKCE is required</source>
+            <translation>PKCE es obligatorio</translation>
+        </message>
+        <message>
+            <source>Lifetimes</source>
+            <translation>Duraciones</translation>
+        </message>
+        <message>
+            <source>Shorter is safer; longer asks the server less often. The end of the client cuts all of them.</source>
+            <translation>Más corto es más seguro; más largo pregunta menos al servidor. El fin del cliente las limita todas.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> segundos</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Token de renovación</translation>
+        </message>
+        <message>
+            <source>Refresh token at use</source>
+            <translation>Token de renovación al usarlo</translation>
+        </message>
+        <message>
+            <source>With a new one each time the 14 days begin anew.</source>
+            <translation>Con uno nuevo cada vez, los 14 días empiezan de nuevo.</translation>
+        </message>
+        <message>
+            <source>Grace for a retried refresh</source>
+            <translation>Tolerancia al repetir la renovación</translation>
+        </message>
+        <message>
+            <source>Claims of the id_token</source>
+            <translation>Claims del id_token</translation>
+        </message>
+        <message>
+            <source>Standard is what certified libraries expect.</source>
+            <translation>Estándar es lo que esperan las bibliotecas certificadas.</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>id_token firmado con</translation>
+        </message>
+        <message>
+            <source>RS256 is understood by every library.</source>
+            <translation>RS256 lo entiende toda biblioteca.</translation>
+        </message>
+        <message>
+            <source>Access token signed with</source>
+            <translation>Token de acceso firmado con</translation>
+        </message>
+        <message>
+            <source>ES256 is quicker and shorter.</source>
+            <translation>ES256 es más rápido y corto.</translation>
+        </message>
+        <message>
+            <source>access token %1, refresh token %2</source>
+            <translation>token de acceso %1, token de renovación %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ExternalAppTab</name>
+        <message>
+            <source>The external app is off</source>
+            <translation>La aplicación externa está desactivada</translation>
+        </message>
+        <message>
+            <source>Enable it to let outside services sign people in and use this module.</source>
+            <translation>Actívela para que los servicios externos inicien la sesión de personas y usen este módulo.</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <source>External app on</source>
+            <translation>Aplicación externa activada</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Configurar</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Create template</source>
+            <translation>Crear plantilla</translation>
+        </message>
+        <message>
+            <source>OAuth2/OIDC client templates</source>
+            <translation>Plantillas de clientes OAuth2/OIDC</translation>
+        </message>
+        <message>
+            <source>No template yet</source>
+            <translation>Aún no hay plantillas</translation>
+        </message>
+        <message>
+            <source>A template says what the clients made from it may do. One is enough to begin.</source>
+            <translation>Una plantilla dice qué pueden hacer los clientes creados con ella. Basta una para empezar.</translation>
+        </message>
+        <message>
+            <source>People see this name and icon when a service asks for access to their account.</source>
+            <translation>Este nombre y este icono se ven cuando un servicio pide acceso a la cuenta.</translation>
+        </message>
+        <message>
+            <source>Disable the external app?</source>
+            <translation>¿Desactivar la aplicación externa?</translation>
+        </message>
+        <message>
+            <source>All its clients stop working until it is enabled again. Nothing is deleted.</source>
+            <translation>Todos sus clientes dejan de funcionar hasta que se vuelva a activar. No se elimina nada.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 is in use by %2 and cannot be deleted.</source>
+            <translation>%1 está en uso (%2) y no puede eliminarse.</translation>
+        </message>
+        <message>
+            <source>Delete template?</source>
+            <translation>¿Eliminar la plantilla?</translation>
+        </message>
+        <message>
+            <source>Delete the template %1?</source>
+            <translation>¿Eliminar la plantilla %1?</translation>
+        </message>
+        <message>
+            <source>No client uses it.</source>
+            <translation>Ningún cliente la usa.</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Eliminar plantilla</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::GeneralTab</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Icono</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Delete module</source>
+            <translation>Eliminar módulo</translation>
+        </message>
+        <message>
+            <source>Its external app, templates, clients and granted accesses go with it.</source>
+            <translation>Su aplicación externa, plantillas, clientes y accesos concedidos se eliminan con él.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Guardado.</translation>
+        </message>
+        <message>
+            <source>Delete module?</source>
+            <translation>¿Eliminar el módulo?</translation>
+        </message>
+        <message>
+            <source>Delete the module %1? This cannot be undone.</source>
+            <translation>¿Eliminar el módulo %1? No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::HistoryTab</name>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Nada todavía</translation>
+        </message>
+        <message>
+            <source>Changes of this module and its clients appear here.</source>
+            <translation>Aquí aparecen los cambios de este módulo y de sus clientes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ModuleSettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>%1 settings</source>
+            <translation>Ajustes de %1</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Módulos</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>External App</source>
+            <translation>Aplicación externa</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::SetUpDialog</name>
+        <message>
+            <source>Set up external app</source>
+            <translation>Configurar aplicación externa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Use main module data</source>
+            <translation>Usar los datos del módulo</translation>
+        </message>
+        <message>
+            <source>Inherit</source>
+            <translation>Heredar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Icono</translation>
+        </message>
+        <message>
+            <source>People see this when a service asks for access to their account.</source>
+            <translation>Esto se ve cuando un servicio pide acceso a la cuenta.</translation>
+        </message>
+        <message>
+            <source>Inherit: use main module data</source>
+            <translation>Heredar: usar los datos del módulo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::TemplateDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>Create template</source>
+            <translation>Crear plantilla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Niveles de acceso</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
+        </message>
+        <message>
+            <source>In use: taking an access level away bites at once, a new one is asked for at the next sign-in.</source>
+            <translation>En uso: quitar un nivel de acceso surte efecto de inmediato; uno nuevo se pide en el próximo inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>Own access levels</source>
+            <translation>Niveles de acceso propios</translation>
+        </message>
+        <message>
+            <source>Own access levels, separated by blanks</source>
+            <translation>Niveles de acceso propios, separados por espacios</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::TemplateModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Niveles de acceso</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Token de renovación</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Usado por</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::AttentionList</name>
+        <message>
+            <source>%1 expires %2</source>
+            <translation>%1 caduca %2</translation>
+        </message>
+        <message>
+            <source>The TLS certificate has ended</source>
+            <translation>El certificado TLS ha caducado</translation>
+        </message>
+        <message>
+            <source>The TLS certificate ends %1</source>
+            <translation>El certificado TLS caduca %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n refused request(s) in a day</source>
+            <translation>
+                <numerusform>%1: %n solicitud rechazada en un día</numerusform>
+                <numerusform>%1: %n solicitudes rechazadas en un día</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) never redeemed in a day</source>
+            <translation>
+                <numerusform>%1: %n código sin canjear en un día</numerusform>
+                <numerusform>%1: %n códigos sin canjear en un día</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no module yet</source>
+            <translation>Todavía no hay módulos</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Todo está en orden.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Abrir: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::OverviewPage</name>
+        <message>
+            <source>Tokens issued today</source>
+            <translation>Tokens emitidos hoy</translation>
+        </message>
+        <message>
+            <source>Refused requests</source>
+            <translation>Solicitudes rechazadas</translation>
+        </message>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Accesos concedidos</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Requests to the token endpoint</source>
+            <translation>Solicitudes al punto de tokens</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Requiere atención</translation>
+        </message>
+        <message>
+            <source>Latest activity</source>
+            <translation>Actividad reciente</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>since midnight</source>
+            <translation>desde medianoche</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>ninguna hoy</translation>
+        </message>
+        <message>
+            <source>live now</source>
+            <translation>vigentes ahora</translation>
+        </message>
+        <message>
+            <source>none expires soon</source>
+            <translation>ninguno caduca pronto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expire(s) within 14 days</source>
+            <translation>
+                <numerusform>%n caduca en 14 días</numerusform>
+                <numerusform>%n caducan en 14 días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Aún no ha ocurrido nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::RequestChart</name>
+        <message>
+            <source>Requests to the token endpoint: %1 issued, %2 refused</source>
+            <translation>Solicitudes al punto de tokens: %1 aceptadas, %2 rechazadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::ExternalAppsTab</name>
+        <message>
+            <source>Services that you allowed to use your account. Revoke one and it loses access at once.</source>
+            <translation>Servicios a los que permitió usar su cuenta. Revoque uno y perderá el acceso de inmediato.</translation>
+        </message>
+        <message>
+            <source>No service uses your account</source>
+            <translation>Ningún servicio usa su cuenta</translation>
+        </message>
+        <message>
+            <source>When you allow a service to use your account, it appears here.</source>
+            <translation>Cuando permita a un servicio usar su cuenta, aparecerá aquí.</translation>
+        </message>
+        <message>
+            <source>through %1</source>
+            <translation>a través de %1</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Allowed %1   ·   last used %2</source>
+            <translation>Permitido el %1   ·   último uso %2</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Details of %1</source>
+            <translation>Detalles de %1</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+        <message>
+            <source>Revoke %1</source>
+            <translation>Revocar %1</translation>
+        </message>
+        <message>
+            <source>The service is at %1.</source>
+            <translation>El servicio está en %1.</translation>
+        </message>
+        <message>
+            <source>Allowed on %1.</source>
+            <translation>Permitido el %1.</translation>
+        </message>
+        <message>
+            <source>Last used on %1.</source>
+            <translation>Último uso el %1.</translation>
+        </message>
+        <message>
+            <source>Revoke access?</source>
+            <translation>¿Revocar el acceso?</translation>
+        </message>
+        <message>
+            <source>%1 loses access to your account at once.</source>
+            <translation>%1 pierde de inmediato el acceso a su cuenta.</translation>
+        </message>
+        <message>
+            <source>What it has copied stays with it. It can ask you again.</source>
+            <translation>Lo que haya copiado se queda con él. Puede volver a pedírselo.</translation>
+        </message>
+        <message>
+            <source>%1 has no access any more.</source>
+            <translation>%1 ya no tiene acceso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::PersonalDataTab</name>
+        <message>
+            <source>Services that you allow see only what their access levels say. An administrator can change these values.</source>
+            <translation>Los servicios que permite ven solo lo que dicen sus niveles de acceso. Un administrador puede cambiar estos valores.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Identificador</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::ProfilePage</name>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Datos personales</translation>
+        </message>
+        <message>
+            <source>External Apps</source>
+            <translation>Aplicaciones externas</translation>
+        </message>
+        <message>
+            <source>Sign-in and security</source>
+            <translation>Acceso y seguridad</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Su perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::SecurityTab</name>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Contraseña actual</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Nueva contraseña</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Repita la nueva contraseña</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>Cambiar contraseña</translation>
+        </message>
+        <message>
+            <source>Browser</source>
+            <translation>Navegador</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Visto por última vez</translation>
+        </message>
+        <message>
+            <source>Sign this browser out</source>
+            <translation>Cerrar la sesión de este navegador</translation>
+        </message>
+        <message>
+            <source>Signed-in browsers</source>
+            <translation>Navegadores con sesión</translation>
+        </message>
+        <message>
+            <source>You are signed in in no browser.</source>
+            <translation>No tiene sesión en ningún navegador.</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Cerrar sesión</translation>
+        </message>
+        <message>
+            <source>Leave this console; the server goes on serving.</source>
+            <translation>Salir de esta consola; el servidor sigue funcionando.</translation>
+        </message>
+        <message>
+            <source>The present password is not right.</source>
+            <translation>La contraseña actual no es correcta.</translation>
+        </message>
+        <message>
+            <source>Your password was changed.</source>
+            <translation>Su contraseña ha cambiado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerDialog</name>
+        <message>
+            <source>Change how the server is reached</source>
+            <translation>Cambiar cómo se llega al servidor</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>TLS ends at my proxy</source>
+            <translation>TLS termina en mi proxy</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Escucha en</translation>
+        </message>
+        <message>
+            <source>One or more addresses with a port, separated by commas.</source>
+            <translation>Una o más direcciones con puerto, separadas por comas.</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Archivo del certificado</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Archivo de la clave</translation>
+        </message>
+        <message>
+            <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
+            <translation>Los tokens emitidos con el enlace anterior dejan de funcionar y hay que comunicar el nuevo a cada servicio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerFacts</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>none: plain http</source>
+            <translation>ninguno: http simple</translation>
+        </message>
+        <message>
+            <source>TLS ends at your proxy.</source>
+            <translation>TLS termina en su proxy.</translation>
+        </message>
+        <message>
+            <source>Only programs on this machine can reach the server.</source>
+            <translation>Solo los programas de este equipo llegan al servidor.</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>caduca el %1</translation>
+        </message>
+        <message>
+            <source>It has ended: put a new one in place.</source>
+            <translation>Ha caducado: ponga uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Put a new one in place; it is taken without a restart.</source>
+            <translation>Ponga uno nuevo; se toma sin reiniciar.</translation>
+        </message>
+        <message>
+            <source>in the keychain</source>
+            <translation>en el llavero</translation>
+        </message>
+        <message>
+            <source>a credential of systemd</source>
+            <translation>una credencial de systemd</translation>
+        </message>
+        <message>
+            <source>master.key in the data directory</source>
+            <translation>master.key en el directorio de datos</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Set the link: without it no token is issued.</source>
+            <translation>Defina el enlace: sin él no se emite ningún token.</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Escucha en</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Proxies de confianza</translation>
+        </message>
+        <message>
+            <source>Serving since</source>
+            <translation>En servicio desde</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>can be written</source>
+            <translation>se puede escribir</translation>
+        </message>
+        <message>
+            <source>Nothing new is issued until this is mended.</source>
+            <translation>No se emite nada nuevo hasta que se arregle.</translation>
+        </message>
+        <message>
+            <source>SQLite</source>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>This version has a known fault with several writers; the server writes through one connection only, which keeps clear of it.</source>
+            <translation>Esta versión tiene un fallo conocido con varios escritores; el servidor escribe por una sola conexión y así lo evita.</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Clave maestra</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>En servicio</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Con fallo</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerPage</name>
+        <message>
+            <source>How it is reached</source>
+            <translation>Cómo se llega a él</translation>
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation>En qué se apoya</translation>
+        </message>
+        <message>
+            <source>Change link and addresses</source>
+            <translation>Cambiar enlace y direcciones</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Stop serving</source>
+            <translation>Detener el servicio</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>Iniciar el servicio</translation>
+        </message>
+        <message>
+            <source>Stop serving?</source>
+            <translation>¿Detener el servicio?</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in and no service gets a token until you start it again.</source>
+            <translation>Nadie puede iniciar sesión y ningún servicio obtiene un token hasta que lo vuelva a iniciar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::settings::SettingsPage</name>
+        <message>
+            <source>Saved. The next sign-in pages and tokens show it.</source>
+            <translation>Guardado. Las próximas páginas de acceso y tokens lo mostrarán.</translation>
+        </message>
+        <message>
+            <source>This console</source>
+            <translation>Esta consola</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Como el escritorio</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Nombre de la empresa</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Icono</translation>
+        </message>
+        <message>
+            <source>People see both when they sign in; tokens carry the name.</source>
+            <translation>Ambos se ven al iniciar sesión; los tokens llevan el nombre.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::signin::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Usuario o correo electrónico</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Sign in to Consentry</source>
+            <translation>Iniciar sesión en Consentry</translation>
+        </message>
+        <message>
+            <source>Enter your user name and password</source>
+            <translation>Introduzca su usuario y contraseña</translation>
+        </message>
+        <message>
+            <source>The user name or the password is not right.</source>
+            <translation>El usuario o la contraseña no son correctos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Demasiados intentos. Inténtelo en %n segundo.</numerusform>
+                <numerusform>Demasiados intentos. Inténtelo en %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server cannot check it now. Try again in a moment.</source>
+            <translation>El servidor no puede comprobarlo ahora. Inténtelo en un momento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PasswordDialog</name>
+        <message>
+            <source>New password for %1</source>
+            <translation>Nueva contraseña para %1</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Establecer contraseña</translation>
+        </message>
+        <message>
+            <source>Generate one and show it once</source>
+            <translation>Generar una y mostrarla una vez</translation>
+        </message>
+        <message>
+            <source>Must be changed at the next sign-in</source>
+            <translation>Debe cambiarse en el próximo inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Password: generate one and show it once</source>
+            <translation>Contraseña: generar una y mostrarla una vez</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Contraseña propia</translation>
+        </message>
+        <message>
+            <source>One-time</source>
+            <translation>De un solo uso</translation>
+        </message>
+        <message>
+            <source>One-time: must be changed at the next sign-in</source>
+            <translation>De un solo uso: debe cambiarse en el próximo inicio de sesión</translation>
+        </message>
+        <message>
+            <source>The person is signed out everywhere.</source>
+            <translation>Se cierra la sesión de la persona en todas partes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UserDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>Create user</source>
+            <translation>Crear usuario</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>May manage everything in this console</source>
+            <translation>Puede gestionar todo en esta consola</translation>
+        </message>
+        <message>
+            <source>Generate one and show it once</source>
+            <translation>Generar una y mostrarla una vez</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>organizational unit</comment>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separados por comas</translation>
+        </message>
+        <message>
+            <source>Codes, separated by commas</source>
+            <translation>Códigos, separados por comas</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Unidad organizativa</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Password: generate one and show it once</source>
+            <translation>Contraseña: generar una y mostrarla una vez</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Contraseña propia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UserModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Unidad organizativa</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Último acceso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UsersPage</name>
+        <message>
+            <source>Create user</source>
+            <translation>Crear usuario</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>No se encontró a nadie</translation>
+        </message>
+        <message>
+            <source>No user matches the filter.</source>
+            <translation>Ningún usuario coincide con el filtro.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown. Filter to find the others.</source>
+            <translation>Se muestran los primeros %1. Filtre para encontrar los demás.</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Contraseña de %1</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Delete user?</source>
+            <translation>¿Eliminar el usuario?</translation>
+        </message>
+        <message>
+            <source>Delete %1? This cannot be undone.</source>
+            <translation>¿Eliminar a %1? No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n granted access(es)</source>
+            <translation>
+                <numerusform>%n acceso concedido</numerusform>
+                <numerusform>%n accesos concedidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete user</source>
+            <translation>Eliminar usuario</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Nueva contraseña…</translation>
+        </message>
+        <message>
+            <source>Show granted accesses</source>
+            <translation>Mostrar accesos concedidos</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Location</name>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Módulos</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Usuarios</translation>
+        </message>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Accesos concedidos</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Actividad</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::MainWindow</name>
+        <message>
+            <source>First start - Consentry</source>
+            <translation>Primer inicio - Consentry</translation>
+        </message>
+        <message>
+            <source>Sign in - Consentry</source>
+            <translation>Iniciar sesión - Consentry</translation>
+        </message>
+        <message>
+            <source>%1 - Consentry</source>
+            <translation>%1 - Consentry</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::PersonButton</name>
+        <message>
+            <source>Profile of %1</source>
+            <translation>Perfil de %1</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Su perfil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::SearchDialog</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Module, client, user or section</source>
+            <translation>Módulo, cliente, usuario o sección</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Encontrado</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>sección</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>módulo</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>cliente</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>usuario</translation>
+        </message>
+        <message>
+            <source>%1   (%2)</source>
+            <translation>%1   (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::ServerChip</name>
+        <message>
+            <source>● Serving</source>
+            <translation>● En servicio</translation>
+        </message>
+        <message>
+            <source>● Starting</source>
+            <translation>● Iniciando</translation>
+        </message>
+        <message>
+            <source>● Failed</source>
+            <translation>● Con fallo</translation>
+        </message>
+        <message>
+            <source>● Stopped</source>
+            <translation>● Detenido</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Servidor: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrar la lista</translation>
+        </message>
+        <message>
+            <source>Edit the selected row</source>
+            <translation>Editar la fila seleccionada</translation>
+        </message>
+        <message>
+            <source>Delete the selected row</source>
+            <translation>Eliminar la fila seleccionada</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Volver a cargar</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Esta lista</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Sidebar</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::TopBar</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Ir a %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Workspace</name>
+        <message>
+            <source>Leave this page?</source>
+            <translation>¿Salir de esta página?</translation>
+        </message>
+        <message>
+            <source>What you changed is not saved.</source>
+            <translation>Los cambios no están guardados.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Salir sin guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::ErrorTexts</name>
+        <message>
+            <source>This field is needed.</source>
+            <translation>Este campo es necesario.</translation>
+        </message>
+        <message>
+            <source>This is too long; %1 is the most.</source>
+            <translation>Es demasiado largo; %1 como máximo.</translation>
+        </message>
+        <message>
+            <source>There are too many; %1 is the most.</source>
+            <translation>Hay demasiados; %1 como máximo.</translation>
+        </message>
+        <message>
+            <source>Use at least 8 characters.</source>
+            <translation>Use al menos 8 caracteres.</translation>
+        </message>
+        <message>
+            <source>This password is among the first that are guessed.</source>
+            <translation>Esta contraseña es de las primeras que se adivinan.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the user name or the name of this product.</source>
+            <translation>La contraseña no debe contener el usuario ni el nombre de este producto.</translation>
+        </message>
+        <message>
+            <source>Line breaks and control characters are not allowed.</source>
+            <translation>No se permiten saltos de línea ni caracteres de control.</translation>
+        </message>
+        <message>
+            <source>This value stands twice.</source>
+            <translation>Este valor está dos veces.</translation>
+        </message>
+        <message>
+            <source>This value is taken already.</source>
+            <translation>Este valor ya está en uso.</translation>
+        </message>
+        <message>
+            <source>Use lower-case letters, digits, _ and - only, beginning with a letter.</source>
+            <translation>Solo minúsculas, cifras, _ y -, empezando por una letra.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>No es una dirección de correo.</translation>
+        </message>
+        <message>
+            <source>This is not a picture that can be used.</source>
+            <translation>No es una imagen que se pueda usar.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>La imagen es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>Write it in ASCII: international names in their xn-- form, the rest percent-encoded.</source>
+            <translation>Escríbalo en ASCII: los nombres internacionales en su forma xn--, el resto con codificación porcentual.</translation>
+        </message>
+        <message>
+            <source>Backslashes are not allowed.</source>
+            <translation>No se permiten barras invertidas.</translation>
+        </message>
+        <message>
+            <source>Wildcards are not allowed: write each address in full.</source>
+            <translation>No se permiten comodines: escriba cada dirección completa.</translation>
+        </message>
+        <message>
+            <source>Write the whole address, beginning with https://.</source>
+            <translation>Escriba la dirección completa, empezando por https://.</translation>
+        </message>
+        <message>
+            <source>An address must not have a fragment (#).</source>
+            <translation>Una dirección no debe tener fragmento (#).</translation>
+        </message>
+        <message>
+            <source>This address must not have a query (?).</source>
+            <translation>Esta dirección no debe tener consulta (?).</translation>
+        </message>
+        <message>
+            <source>An address must not hold a user name or password.</source>
+            <translation>Una dirección no debe contener usuario ni contraseña.</translation>
+        </message>
+        <message>
+            <source>This kind of address is not allowed. Use https.</source>
+            <translation>Este tipo de dirección no está permitido. Use https.</translation>
+        </message>
+        <message>
+            <source>Use https: plain http is allowed for localhost only.</source>
+            <translation>Use https: http simple solo se permite para localhost.</translation>
+        </message>
+        <message>
+            <source>Use https, or for a mobile app a scheme with a dot such as com.example.app:/callback.</source>
+            <translation>Use https o, para una aplicación móvil, un esquema con punto como com.example.app:/callback.</translation>
+        </message>
+        <message>
+            <source>The address names no host.</source>
+            <translation>La dirección no nombra ningún host.</translation>
+        </message>
+        <message>
+            <source>This is not a host name or address.</source>
+            <translation>No es un nombre de host ni una dirección.</translation>
+        </message>
+        <message>
+            <source>The port is a number from 1 to 65535.</source>
+            <translation>El puerto es un número de 1 a 65535.</translation>
+        </message>
+        <message>
+            <source>Write a host and a port, for example 127.0.0.1:8443.</source>
+            <translation>Escriba un host y un puerto, por ejemplo 127.0.0.1:8443.</translation>
+        </message>
+        <message>
+            <source>Write it as %1</source>
+            <translation>Escríbalo así: %1</translation>
+        </message>
+        <message>
+            <source>The parameter %1 is added by the server and must not be in the address.</source>
+            <translation>El parámetro %1 lo añade el servidor y no debe estar en la dirección.</translation>
+        </message>
+        <message>
+            <source>Access levels are words without blanks and quotation marks.</source>
+            <translation>Los niveles de acceso son palabras sin espacios ni comillas.</translation>
+        </message>
+        <message>
+            <source>There are too many access levels.</source>
+            <translation>Hay demasiados niveles de acceso.</translation>
+        </message>
+        <message>
+            <source>This moment has passed. Choose a later one.</source>
+            <translation>Ese momento ya pasó. Elija uno posterior.</translation>
+        </message>
+        <message>
+            <source>The template does not allow this.</source>
+            <translation>La plantilla no lo permite.</translation>
+        </message>
+        <message>
+            <source>Choose a value from %1 to %2.</source>
+            <translation>Elija un valor de %1 a %2.</translation>
+        </message>
+        <message>
+            <source>This does not go together with the other settings.</source>
+            <translation>No concuerda con los demás ajustes.</translation>
+        </message>
+        <message>
+            <source>This cannot be changed later.</source>
+            <translation>Esto no se puede cambiar después.</translation>
+        </message>
+        <message>
+            <source>There is no such entry.</source>
+            <translation>No existe tal entrada.</translation>
+        </message>
+        <message>
+            <source>There is no such value.</source>
+            <translation>No existe tal valor.</translation>
+        </message>
+        <message>
+            <source>There is no such setting.</source>
+            <translation>No existe tal ajuste.</translation>
+        </message>
+        <message>
+            <source>This is not the kind of value that belongs here.</source>
+            <translation>Este tipo de valor no corresponde aquí.</translation>
+        </message>
+        <message>
+            <source>There is no standard claim of this name.</source>
+            <translation>No hay ningún claim estándar con ese nombre.</translation>
+        </message>
+        <message>
+            <source>The claim's value is not of the right kind.</source>
+            <translation>El valor del claim no es del tipo correcto.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Las dos contraseñas no coinciden.</translation>
+        </message>
+        <message>
+            <source>This is the last administrator who can sign in.</source>
+            <translation>Es el último administrador que puede iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>Está en uso.</translation>
+        </message>
+        <message>
+            <source>It is on already.</source>
+            <translation>Ya está activado.</translation>
+        </message>
+        <message>
+            <source>It is too late to undo this.</source>
+            <translation>Es demasiado tarde para deshacerlo.</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be used.</source>
+            <translation>El certificado no se puede usar.</translation>
+        </message>
+        <message>
+            <source>The key cannot be used, or does not belong to the certificate.</source>
+            <translation>La clave no se puede usar o no corresponde al certificado.</translation>
+        </message>
+        <message>
+            <source>Plain http is allowed on localhost only: give a certificate and its key.</source>
+            <translation>http simple solo se permite en localhost: indique un certificado y su clave.</translation>
+        </message>
+        <message>
+            <source>Some values are not right. Look at the marked fields.</source>
+            <translation>Algunos valores no son correctos. Mire los campos marcados.</translation>
+        </message>
+        <message>
+            <source>It is not there any more. Somebody else may have deleted it.</source>
+            <translation>Ya no está. Puede que alguien lo haya eliminado.</translation>
+        </message>
+        <message>
+            <source>It exists already, or is in use.</source>
+            <translation>Ya existe o está en uso.</translation>
+        </message>
+        <message>
+            <source>Only system administrators may do this.</source>
+            <translation>Solo los administradores del sistema pueden hacerlo.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Inicie sesión primero.</translation>
+        </message>
+        <message>
+            <source>Another program is using it: %1</source>
+            <translation>Otro programa lo está usando: %1</translation>
+        </message>
+        <message>
+            <source>The server cannot do this now. Try again in a moment.</source>
+            <translation>El servidor no puede hacerlo ahora. Inténtelo en un momento.</translation>
+        </message>
+        <message>
+            <source>The disk did not confirm the change; it may or may not have happened. Look at the list before you try again.</source>
+            <translation>El disco no confirmó el cambio; puede que se haya hecho o no. Mire la lista antes de volver a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The stored data does not make sense: %1</source>
+            <translation>Los datos guardados no tienen sentido: %1</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program: %1</source>
+            <translation>Algo falló dentro del programa: %1</translation>
+        </message>
+        <message>
+            <source>Not accepted (%1).</source>
+            <translation>No aceptado (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::EventTexts</name>
+        <message>
+            <source>Module created</source>
+            <translation>Módulo creado</translation>
+        </message>
+        <message>
+            <source>Module changed</source>
+            <translation>Módulo modificado</translation>
+        </message>
+        <message>
+            <source>Module deleted</source>
+            <translation>Módulo eliminado</translation>
+        </message>
+        <message>
+            <source>Module enabled</source>
+            <translation>Módulo activado</translation>
+        </message>
+        <message>
+            <source>Module disabled</source>
+            <translation>Módulo desactivado</translation>
+        </message>
+        <message>
+            <source>External app enabled</source>
+            <translation>Aplicación externa activada</translation>
+        </message>
+        <message>
+            <source>External app disabled</source>
+            <translation>Aplicación externa desactivada</translation>
+        </message>
+        <message>
+            <source>External app changed</source>
+            <translation>Aplicación externa modificada</translation>
+        </message>
+        <message>
+            <source>Template created</source>
+            <translation>Plantilla creada</translation>
+        </message>
+        <message>
+            <source>Template changed</source>
+            <translation>Plantilla modificada</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>Plantilla eliminada</translation>
+        </message>
+        <message>
+            <source>Client created</source>
+            <translation>Cliente creado</translation>
+        </message>
+        <message>
+            <source>Client changed</source>
+            <translation>Cliente modificado</translation>
+        </message>
+        <message>
+            <source>Client deleted</source>
+            <translation>Cliente eliminado</translation>
+        </message>
+        <message>
+            <source>Client brought back</source>
+            <translation>Cliente recuperado</translation>
+        </message>
+        <message>
+            <source>Client enabled</source>
+            <translation>Cliente activado</translation>
+        </message>
+        <message>
+            <source>Client disabled</source>
+            <translation>Cliente desactivado</translation>
+        </message>
+        <message>
+            <source>Secret added</source>
+            <translation>Secreto añadido</translation>
+        </message>
+        <message>
+            <source>Secret revoked</source>
+            <translation>Secreto revocado</translation>
+        </message>
+        <message>
+            <source>Client refused</source>
+            <translation>Cliente rechazado</translation>
+        </message>
+        <message>
+            <source>User created</source>
+            <translation>Usuario creado</translation>
+        </message>
+        <message>
+            <source>User changed</source>
+            <translation>Usuario modificado</translation>
+        </message>
+        <message>
+            <source>User deleted</source>
+            <translation>Usuario eliminado</translation>
+        </message>
+        <message>
+            <source>User locked</source>
+            <translation>Usuario bloqueado</translation>
+        </message>
+        <message>
+            <source>User unlocked</source>
+            <translation>Usuario desbloqueado</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Contraseña cambiada</translation>
+        </message>
+        <message>
+            <source>Organizational unit created</source>
+            <translation>Unidad organizativa creada</translation>
+        </message>
+        <message>
+            <source>Organizational unit changed</source>
+            <translation>Unidad organizativa modificada</translation>
+        </message>
+        <message>
+            <source>Permission created</source>
+            <translation>Permiso creado</translation>
+        </message>
+        <message>
+            <source>Permission changed</source>
+            <translation>Permiso modificado</translation>
+        </message>
+        <message>
+            <source>Access allowed</source>
+            <translation>Acceso permitido</translation>
+        </message>
+        <message>
+            <source>Access not allowed</source>
+            <translation>Acceso no permitido</translation>
+        </message>
+        <message>
+            <source>Access revoked</source>
+            <translation>Acceso revocado</translation>
+        </message>
+        <message>
+            <source>Connection ended</source>
+            <translation>Conexión terminada</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Acceso rechazado</translation>
+        </message>
+        <message>
+            <source>Authorization request refused</source>
+            <translation>Solicitud de autorización rechazada</translation>
+        </message>
+        <message>
+            <source>Code issued</source>
+            <translation>Código emitido</translation>
+        </message>
+        <message>
+            <source>Code used twice: connection ended</source>
+            <translation>Código usado dos veces: conexión terminada</translation>
+        </message>
+        <message>
+            <source>Tokens issued</source>
+            <translation>Tokens emitidos</translation>
+        </message>
+        <message>
+            <source>Tokens renewed</source>
+            <translation>Tokens renovados</translation>
+        </message>
+        <message>
+            <source>Token request refused</source>
+            <translation>Solicitud de token rechazada</translation>
+        </message>
+        <message>
+            <source>Refresh token used twice: connection ended</source>
+            <translation>Token de renovación usado dos veces: conexión terminada</translation>
+        </message>
+        <message>
+            <source>Token revoked</source>
+            <translation>Token revocado</translation>
+        </message>
+        <message>
+            <source>Server settings changed</source>
+            <translation>Ajustes del servidor modificados</translation>
+        </message>
+        <message>
+            <source>Server started</source>
+            <translation>Servidor iniciado</translation>
+        </message>
+        <message>
+            <source>Server stopped</source>
+            <translation>Servidor detenido</translation>
+        </message>
+        <message>
+            <source>Company changed</source>
+            <translation>Empresa modificada</translation>
+        </message>
+        <message>
+            <source>Signing key created</source>
+            <translation>Clave de firma creada</translation>
+        </message>
+        <message>
+            <source>Signing key rotated</source>
+            <translation>Clave de firma rotada</translation>
+        </message>
+        <message>
+            <source>Installation completed</source>
+            <translation>Instalación completada</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>el servidor</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrador</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>una persona</translation>
+        </message>
+        <message>
+            <source>a client</source>
+            <translation>un cliente</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>la línea de órdenes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Formatting</name>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>hace %n minuto</numerusform>
+                <numerusform>hace %n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>hace %n hora</numerusform>
+                <numerusform>hace %n horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>hace %n semana</numerusform>
+                <numerusform>hace %n semanas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>en %n minuto</numerusform>
+                <numerusform>en %n minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>en %n hora</numerusform>
+                <numerusform>en %n horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>en %n día</numerusform>
+                <numerusform>en %n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no clients</source>
+            <translation>ningún cliente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no addresses</comment>
+            <translation>ninguna</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es)</source>
+            <translation>
+                <numerusform>%n dirección</numerusform>
+                <numerusform>%n direcciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live connection(s)</source>
+            <translation>
+                <numerusform>%n conexión activa</numerusform>
+                <numerusform>%n conexiones activas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Questions</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Vocabulary</name>
+        <message>
+            <source>Sign in with the account: identifier, company and e-mail address</source>
+            <translation>Iniciar sesión con la cuenta: identificador, empresa y correo electrónico</translation>
+        </message>
+        <message>
+            <source>Use the Web API with the person's own rights</source>
+            <translation>Usar la API web con los derechos de la persona</translation>
+        </message>
+        <message>
+            <source>Read the name and the other details of the profile</source>
+            <translation>Leer el nombre y los demás datos del perfil</translation>
+        </message>
+        <message>
+            <source>Read the e-mail address</source>
+            <translation>Leer el correo electrónico</translation>
+        </message>
+        <message>
+            <source>Read the postal address</source>
+            <translation>Leer la dirección postal</translation>
+        </message>
+        <message>
+            <source>Read the phone number</source>
+            <translation>Leer el número de teléfono</translation>
+        </message>
+        <message>
+            <source>Read the groups the person belongs to</source>
+            <translation>Leer los grupos de la persona</translation>
+        </message>
+        <message>
+            <source>Keep access while the person is away</source>
+            <translation>Mantener el acceso cuando la persona no está</translation>
+        </message>
+        <message>
+            <source>The access level %1 of this installation</source>
+            <translation>El nivel de acceso %1 de esta instalación</translation>
+        </message>
+        <message>
+            <source>External service</source>
+            <translation>Servicio externo</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>Machine to machine</source>
+            <translation>Máquina a máquina</translation>
+        </message>
+        <message>
+            <source>High security</source>
+            <translation>Alta seguridad</translation>
+        </message>
+        <message>
+            <source>People sign in through their browser and allow the service.</source>
+            <translation>Las personas inician sesión en su navegador y permiten el servicio.</translation>
+        </message>
+        <message>
+            <source>A program with an account of its own calls the REST API.</source>
+            <translation>Un programa con cuenta propia llama a la API REST.</translation>
+        </message>
+        <message>
+            <source>A trusted application asks for name and password itself.</source>
+            <translation>Una aplicación de confianza pide ella misma usuario y contraseña.</translation>
+        </message>
+        <message>
+            <source>Two programs talk to each other; no person is involved.</source>
+            <translation>Dos programas se comunican; no interviene ninguna persona.</translation>
+        </message>
+        <message>
+            <source>For banks and health care: the FAPI 2.0 security profile.</source>
+            <translation>Para banca y sanidad: el perfil de seguridad FAPI 2.0.</translation>
+        </message>
+        <message>
+            <source>Authorization code: the person signs in and allows</source>
+            <translation>Código de autorización: la persona inicia sesión y permite</translation>
+        </message>
+        <message>
+            <source>Refresh token: access goes on without asking again</source>
+            <translation>Token de renovación: el acceso sigue sin volver a preguntar</translation>
+        </message>
+        <message>
+            <source>Client credentials: the service for itself</source>
+            <translation>Credenciales del cliente: el servicio por sí mismo</translation>
+        </message>
+        <message>
+            <source>Password: the service sees the person's password</source>
+            <translation>Contraseña: el servicio ve la contraseña de la persona</translation>
+        </message>
+        <message>
+            <source>Device code: sign-in on another device</source>
+            <translation>Código de dispositivo: acceso en otro dispositivo</translation>
+        </message>
+        <message>
+            <source>Token exchange: one token for another</source>
+            <translation>Intercambio de tokens: un token por otro</translation>
+        </message>
+        <message>
+            <source>Secret in the HTTP Basic header</source>
+            <translation>Secreto en la cabecera HTTP Basic</translation>
+        </message>
+        <message>
+            <source>Secret in the request body</source>
+            <translation>Secreto en el cuerpo de la solicitud</translation>
+        </message>
+        <message>
+            <source>JWT signed with the secret</source>
+            <translation>JWT firmado con el secreto</translation>
+        </message>
+        <message>
+            <source>JWT signed with the service's own key</source>
+            <translation>JWT firmado con la clave del servicio</translation>
+        </message>
+        <message>
+            <source>Client certificate of a known authority</source>
+            <translation>Certificado de cliente de una autoridad conocida</translation>
+        </message>
+        <message>
+            <source>Self-signed client certificate</source>
+            <translation>Certificado de cliente autofirmado</translation>
+        </message>
+        <message>
+            <source>None: mobile and browser apps that cannot keep a secret</source>
+            <translation>Ninguno: aplicaciones móviles y de navegador que no pueden guardar un secreto</translation>
+        </message>
+        <message>
+            <source>A new one with each use; a stolen one is noticed</source>
+            <translation>Uno nuevo en cada uso; un robo se nota</translation>
+        </message>
+        <message>
+            <source>The same one until its end</source>
+            <translation>El mismo hasta su fin</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>DPoP</source>
+            <translation>DPoP</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Certificado de cliente</translation>
+        </message>
+        <message>
+            <source>DPoP or client certificate</source>
+            <translation>DPoP o certificado de cliente</translation>
+        </message>
+        <message>
+            <source>Identifier, company and e-mail in the id_token</source>
+            <translation>Identificador, empresa y correo en el id_token</translation>
+        </message>
+        <message>
+            <source>Standard: the asked claims at userinfo only</source>
+            <translation>Estándar: los claims pedidos solo en userinfo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::CollapsibleSection</name>
+        <message>
+            <source>Shown</source>
+            <translation>Visible</translation>
+        </message>
+        <message>
+            <source>Folded away</source>
+            <translation>Plegado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::FilterField</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::Form</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Obligatorio</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>En curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::IconWell</name>
+        <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or WebP up to 512 KiB; a picture can also be dropped or pasted here</source>
+            <translation>PNG, JPEG o WebP hasta 512 KiB; también se puede soltar o pegar una imagen aquí</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Quitar la imagen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::MessageBar</name>
+        <message>
+            <source>Close message</source>
+            <translation>Cerrar el mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::Page</name>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::SecretDialog</name>
+        <message>
+            <source>Copy and save the values now: the secret cannot be viewed again.</source>
+            <translation>Copie y guarde los valores ahora: el secreto no se podrá volver a ver.</translation>
+        </message>
+        <message>
+            <source>This window is shown only once.</source>
+            <translation>Esta ventana se muestra solo una vez.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copiar %1</translation>
+        </message>
+        <message>
+            <source>%1 copied.</source>
+            <translation>%1 copiado.</translation>
+        </message>
+        <message>
+            <source>%1 copied. The clipboard is cleared after 30 seconds.</source>
+            <translation>%1 copiado. El portapapeles se vacía a los 30 segundos.</translation>
+        </message>
+        <message>
+            <source>Connect it</source>
+            <translation>Conéctelo</translation>
+        </message>
+        <message>
+            <source>Copy configuration</source>
+            <translation>Copiar configuración</translation>
+        </message>
+        <message>
+            <source>Save to file…</source>
+            <translation>Guardar en archivo…</translation>
+        </message>
+        <message>
+            <source>I have saved the secret</source>
+            <translation>He guardado el secreto</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Copy or save the secret first, or tick the box</source>
+            <translation>Copie o guarde primero el secreto, o marque la casilla</translation>
+        </message>
+        <message>
+            <source>Save to file</source>
+            <translation>Guardar en archivo</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>The file was not written: %1</source>
+            <translation>No se escribió el archivo: %1</translation>
+        </message>
+        <message>
+            <source>Saved to %1; only you can read it.</source>
+            <translation>Guardado en %1; solo usted puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Close this window?</source>
+            <translation>¿Cerrar esta ventana?</translation>
+        </message>
+        <message>
+            <source>The secret cannot be shown again.</source>
+            <translation>El secreto no se puede volver a mostrar.</translation>
+        </message>
+        <message>
+            <source>If it was not saved, a new one has to be made.</source>
+            <translation>Si no se guardó, habrá que crear uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::TableView</name>
+        <message>
+            <source>Menu of the row</source>
+            <translation>Menú de la fila</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Columnas de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::UriEdit</name>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add another address</source>
+            <translation>Añadir otra dirección</translation>
+        </message>
+        <message>
+            <source>Redirect URI %1</source>
+            <translation>Redirect URI %1</translation>
+        </message>
+        <message>
+            <source>Remove redirect URI %1</source>
+            <translation>Quitar la redirect URI %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3276 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_US">
+    <context>
+        <name>ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Модуль</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Модули</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Модулей пока нет</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Модуль — это часть вашей платформы, к которой подключаются внешние службы.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Создать модуль</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Показать плитками</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Показать списком</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Секреты</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Секреты клиента %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Добавить секрет</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Чтобы сменить секрет без перерыва: добавьте новый, укажите его в службе, затем отзовите старый.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>Отозвать секрет?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>Секрет %1… сразу перестанет действовать.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Он использовался за последние сутки: возможно, служба ещё зависит от него.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>За последние сутки он не использовался.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::activity::ActivityPage</name>
+        <message>
+            <source>Activity</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ничего не найдено</translation>
+        </message>
+        <message>
+            <source>No event fits what you are looking for.</source>
+            <translation>Нет событий, подходящих под запрос.</translation>
+        </message>
+        <message>
+            <source>Show older events</source>
+            <translation>Показать более ранние события</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Refused only</source>
+            <translation>Только отклонённые</translation>
+        </message>
+        <message>
+            <source>Done only</source>
+            <translation>Только выполненные</translation>
+        </message>
+        <message>
+            <source>Event, person, client or incident</source>
+            <translation>Событие, человек, клиент или инцидент</translation>
+        </message>
+        <message>
+            <source>Incident %1</source>
+            <translation>Инцидент %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::activity::ActivityTable</name>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Касается</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отклонено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::firststart::FirstStartPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Create your first module</source>
+            <translation>Создать первый модуль</translation>
+        </message>
+        <message>
+            <source>This computer only</source>
+            <translation>Только с этого компьютера</translation>
+        </message>
+        <message>
+            <source>The whole network</source>
+            <translation>Из всей сети</translation>
+        </message>
+        <message>
+            <source>None, for localhost only</source>
+            <translation>Без сертификата, только для localhost</translation>
+        </message>
+        <message>
+            <source>Existing files</source>
+            <translation>Готовые файлы</translation>
+        </message>
+        <message>
+            <source>Link of this server</source>
+            <translation>Ссылка этого сервера</translation>
+        </message>
+        <message>
+            <source>Services and browsers reach the server under this address. It is part of every token.</source>
+            <translation>По этому адресу службы и браузеры обращаются к серверу. Он входит в каждый токен.</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Порт</translation>
+        </message>
+        <message>
+            <source>Reachable from</source>
+            <translation>Доступен</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Файл сертификата</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Выбрать файл сертификата</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Выбрать файл ключа</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Название компании</translation>
+        </message>
+        <message>
+            <source>The first administrator</source>
+            <translation>Первый администратор</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Имя пользователя</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Password again</source>
+            <translation>Пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>A module is what outside services connect to. Make one, enable its external app, and create a client: its identifier and secret are what the service needs.</source>
+            <translation>К модулю подключаются внешние службы. Создайте модуль, включите его внешнее приложение и создайте клиента: его идентификатор и секрет — это то, что нужно службе.</translation>
+        </message>
+        <message>
+            <source>Step %1 of 3</source>
+            <translation>Шаг %1 из 3</translation>
+        </message>
+        <message>
+            <source>Set up this server</source>
+            <translation>Настройка сервера</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Company and first administrator</source>
+            <translation>Компания и первый администратор</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>Consentry is ready</source>
+            <translation>Consentry готов к работе</translation>
+        </message>
+        <message>
+            <source>Open the console</source>
+            <translation>Открыть консоль</translation>
+        </message>
+        <message>
+            <source>The server answers at %1.</source>
+            <translation>Сервер отвечает по адресу %1.</translation>
+        </message>
+        <message>
+            <source>Services and browsers reach the server under this address. It is part of every token. Make sure that the name %1 leads to this computer.</source>
+            <translation>По этому адресу службы и браузеры обращаются к серверу. Он входит в каждый токен. Убедитесь, что имя %1 ведёт на этот компьютер.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::GrantsPage</name>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Выданные доступы</translation>
+        </message>
+        <message>
+            <source>Nobody has allowed anything yet</source>
+            <translation>Пока никто ничего не разрешил</translation>
+        </message>
+        <message>
+            <source>When a person allows a service to use their account, it stands here, and can be revoked at once.</source>
+            <translation>Когда человек разрешает службе пользоваться своей учётной записью, запись появляется здесь, и её можно сразу отозвать.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n granted access(es) revoked.</source>
+            <translation>
+                <numerusform>Отозван %n доступ.</numerusform>
+                <numerusform>Отозвано %n доступа.</numerusform>
+                <numerusform>Отозвано %n доступов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unused for %n day(s)</source>
+            <translation>
+                <numerusform>Без использования %n день</numerusform>
+                <numerusform>Без использования %n дня</numerusform>
+                <numerusform>Без использования %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Сохранить как CSV</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Select the rows to revoke first</source>
+            <translation>Сначала выберите строки для отзыва</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Файлы CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation>Не удалось записать файл: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::GrantsTable</name>
+        <message>
+            <source>%1, through %2</source>
+            <translation>%1, через %2</translation>
+        </message>
+        <message>
+            <source>The client is off or has expired</source>
+            <translation>Клиент выключен или истёк</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Уровни доступа</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого времени</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Использован</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::grants::RevokeGrantsAction</name>
+        <message numerus="yes">
+            <source>Revoke %n granted access(es)?</source>
+            <translation>
+                <numerusform>Отозвать %n доступ?</numerusform>
+                <numerusform>Отозвать %n доступа?</numerusform>
+                <numerusform>Отозвать %n доступов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 loses the access that %2 allowed, at once.</source>
+            <translation>%1 сразу потеряет доступ, который разрешил пользователь %2.</translation>
+        </message>
+        <message>
+            <source>The services lose their access at once.</source>
+            <translation>Службы сразу потеряют доступ.</translation>
+        </message>
+        <message>
+            <source>It hits %1 and %2. The next time, people are asked again.</source>
+            <translation>Затронуто: %1 и %2. В следующий раз вопрос будет задан снова.</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Create OAuth/OIDC client</source>
+            <translation>Создать клиент OAuth/OIDC</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Create client</source>
+            <translation>Создать клиент</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Scopes</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>After this date the service can no longer connect and its tokens stop working.</source>
+            <translation>После этой даты служба не сможет подключаться, а её токены перестанут действовать.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ClientModel</name>
+        <message>
+            <source>Active</source>
+            <translation>Активен</translation>
+        </message>
+        <message>
+            <source>Expires soon</source>
+            <translation>Скоро истекает</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Истёк</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Отключён</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>Created %1</source>
+            <translation>Создан %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n secret(s): %1</source>
+            <translation>
+                <numerusform>%n секрет: %1</numerusform>
+                <numerusform>%n секрета: %1</numerusform>
+                <numerusform>%n секретов: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Scopes</source>
+            <translation>Scopes</translation>
+        </message>
+        <message>
+            <source>Redirects to</source>
+            <translation>Перенаправляет на</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Использован</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ConnectionTexts</name>
+        <message>
+            <source>Environment lines</source>
+            <translation>Переменные окружения</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Apache mod_auth_openidc</source>
+            <translation>Apache mod_auth_openidc</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ExpiryChoice</name>
+        <message>
+            <source>In 1 month</source>
+            <translation>Через 1 месяц</translation>
+        </message>
+        <message>
+            <source>In 3 months</source>
+            <translation>Через 3 месяца</translation>
+        </message>
+        <message>
+            <source>In 6 months</source>
+            <translation>Через 6 месяцев</translation>
+        </message>
+        <message>
+            <source>In 1 year</source>
+            <translation>Через 1 год</translation>
+        </message>
+        <message>
+            <source>Own date</source>
+            <translation>Своя дата</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Истекает</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ModulePage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Outside services cannot connect yet</source>
+            <translation>Внешние службы пока не могут подключиться</translation>
+        </message>
+        <message>
+            <source>Enable the module and its external app; then clients are made here, under Tokens.</source>
+            <translation>Включите модуль и его внешнее приложение; затем клиенты создаются здесь, в разделе «Токены».</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>External services that may use this module</source>
+            <translation>Внешние службы, которым доступен этот модуль</translation>
+        </message>
+        <message>
+            <source>Create OAuth/OIDC client</source>
+            <translation>Создать клиент OAuth/OIDC</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>No client yet</source>
+            <translation>Клиентов пока нет</translation>
+        </message>
+        <message>
+            <source>A client is one outside service: it gets an identifier and a secret of its own.</source>
+            <translation>Клиент — это одна внешняя служба: у неё свой идентификатор и свой секрет.</translation>
+        </message>
+        <message>
+            <source>Client %1 deleted. It cannot connect any more.</source>
+            <translation>Клиент %1 удалён. Он больше не может подключаться.</translation>
+        </message>
+        <message>
+            <source>Module</source>
+            <translation>Модуль</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Модули</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>код %1</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Включён</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выключен</translation>
+        </message>
+        <message>
+            <source>Disable module</source>
+            <translation>Отключить модуль</translation>
+        </message>
+        <message>
+            <source>Enable module</source>
+            <translation>Включить модуль</translation>
+        </message>
+        <message>
+            <source>Set up the external app</source>
+            <translation>Настроить внешнее приложение</translation>
+        </message>
+        <message>
+            <source>Disable module?</source>
+            <translation>Отключить модуль?</translation>
+        </message>
+        <message>
+            <source>All its clients stop working until it is enabled again.</source>
+            <translation>Все его клиенты перестанут работать, пока он не будет снова включён.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>A client is made from a template. Create a template first, in the module's settings.</source>
+            <translation>Клиент создаётся по шаблону. Сначала создайте шаблон в настройках модуля.</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 — готово</translation>
+        </message>
+        <message>
+            <source>App unique identifier</source>
+            <translation>App unique identifier</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>App secret</translation>
+        </message>
+        <message>
+            <source>Edit name and addresses…</source>
+            <translation>Изменить название и адреса…</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Копировать идентификатор</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Добавить секрет</translation>
+        </message>
+        <message>
+            <source>Secrets…</source>
+            <translation>Секреты…</translation>
+        </message>
+        <message>
+            <source>Show granted accesses</source>
+            <translation>Показать выданные доступы</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Отключить</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Включить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Begins with</source>
+            <translation>Начинается с</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Создан</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Использован</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Активен</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Отозван</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::CreateModuleDialog</name>
+        <message>
+            <source>Create module</source>
+            <translation>Создать модуль</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Значок</translation>
+        </message>
+        <message>
+            <source>The code never changes: set-up files and scripts know the module by it.</source>
+            <translation>Код никогда не меняется: по нему модуль находят файлы настройки и сценарии.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Включён</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выключен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Включён</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выключен</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Клиенты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::AdvancedPolicy</name>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>Служба видит пароль. Только для служб, которыми вы управляете сами.</translation>
+        </message>
+        <message>
+            <source>Grant types</source>
+            <translation>Grant types</translation>
+        </message>
+        <message>
+            <source>How a service comes to its tokens.</source>
+            <translation>Как служба получает токены.</translation>
+        </message>
+        <message>
+            <source>Authentication methods</source>
+            <translation>Способы аутентификации</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is.</source>
+            <translation>Чем служба подтверждает, кто она.</translation>
+        </message>
+        <message>
+            <source>Protection of the code</source>
+            <translation>Защита кода</translation>
+        </message>
+        <message>
+            <source>PKCE makes a stolen code useless; every current library can do it.</source>
+            <translation>PKCE делает украденный код бесполезным; его умеет любая современная библиотека.</translation>
+        </message>
+        <message>
+            <source>PKCE is required</source>
+            <translation>PKCE обязателен</translation>
+        </message>
+        <message>
+            <source>Lifetimes</source>
+            <translation>Сроки действия</translation>
+        </message>
+        <message>
+            <source>Shorter is safer; longer asks the server less often. The end of the client cuts all of them.</source>
+            <translation>Короче — безопаснее, дольше — реже обращения к серверу. Срок клиента ограничивает все остальные.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> с</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Токен доступа</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Токен обновления</translation>
+        </message>
+        <message>
+            <source>Refresh token at use</source>
+            <translation>Токен обновления при использовании</translation>
+        </message>
+        <message>
+            <source>With a new one each time the 14 days begin anew.</source>
+            <translation>С новым токеном каждый раз отсчёт 14 дней начинается заново.</translation>
+        </message>
+        <message>
+            <source>Grace for a retried refresh</source>
+            <translation>Допуск на повторное обновление</translation>
+        </message>
+        <message>
+            <source>Claims of the id_token</source>
+            <translation>Утверждения id_token</translation>
+        </message>
+        <message>
+            <source>Standard is what certified libraries expect.</source>
+            <translation>Стандартный вариант ожидают сертифицированные библиотеки.</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>Подпись id_token</translation>
+        </message>
+        <message>
+            <source>RS256 is understood by every library.</source>
+            <translation>RS256 понимает любая библиотека.</translation>
+        </message>
+        <message>
+            <source>Access token signed with</source>
+            <translation>Подпись токена доступа</translation>
+        </message>
+        <message>
+            <source>ES256 is quicker and shorter.</source>
+            <translation>ES256 быстрее и короче.</translation>
+        </message>
+        <message>
+            <source>access token %1, refresh token %2</source>
+            <translation>токен доступа %1, токен обновления %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ExternalAppTab</name>
+        <message>
+            <source>The external app is off</source>
+            <translation>Внешнее приложение выключено</translation>
+        </message>
+        <message>
+            <source>Enable it to let outside services sign people in and use this module.</source>
+            <translation>Включите его, чтобы внешние службы могли выполнять вход людей и пользоваться модулем.</translation>
+        </message>
+        <message>
+            <source>Enable</source>
+            <translation>Включить</translation>
+        </message>
+        <message>
+            <source>External app on</source>
+            <translation>Внешнее приложение включено</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Настроить</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Отключить</translation>
+        </message>
+        <message>
+            <source>Create template</source>
+            <translation>Создать шаблон</translation>
+        </message>
+        <message>
+            <source>OAuth2/OIDC client templates</source>
+            <translation>Шаблоны клиентов OAuth2/OIDC</translation>
+        </message>
+        <message>
+            <source>No template yet</source>
+            <translation>Шаблонов пока нет</translation>
+        </message>
+        <message>
+            <source>A template says what the clients made from it may do. One is enough to begin.</source>
+            <translation>Шаблон определяет, что разрешено созданным по нему клиентам. Для начала хватит одного.</translation>
+        </message>
+        <message>
+            <source>People see this name and icon when a service asks for access to their account.</source>
+            <translation>Это название и значок видны, когда служба просит доступ к учётной записи.</translation>
+        </message>
+        <message>
+            <source>Disable the external app?</source>
+            <translation>Отключить внешнее приложение?</translation>
+        </message>
+        <message>
+            <source>All its clients stop working until it is enabled again. Nothing is deleted.</source>
+            <translation>Все его клиенты перестанут работать до повторного включения. Ничего не удаляется.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 is in use by %2 and cannot be deleted.</source>
+            <translation>%1 используется (%2), удалить нельзя.</translation>
+        </message>
+        <message>
+            <source>Delete template?</source>
+            <translation>Удалить шаблон?</translation>
+        </message>
+        <message>
+            <source>Delete the template %1?</source>
+            <translation>Удалить шаблон %1?</translation>
+        </message>
+        <message>
+            <source>No client uses it.</source>
+            <translation>Его не использует ни один клиент.</translation>
+        </message>
+        <message>
+            <source>Delete template</source>
+            <translation>Удалить шаблон</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::GeneralTab</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Отменить изменения</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Значок</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Delete module</source>
+            <translation>Удалить модуль</translation>
+        </message>
+        <message>
+            <source>Its external app, templates, clients and granted accesses go with it.</source>
+            <translation>Вместе с ним удаляются внешнее приложение, шаблоны, клиенты и выданные доступы.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>Delete module?</source>
+            <translation>Удалить модуль?</translation>
+        </message>
+        <message>
+            <source>Delete the module %1? This cannot be undone.</source>
+            <translation>Удалить модуль %1? Это нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::HistoryTab</name>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>Пока ничего</translation>
+        </message>
+        <message>
+            <source>Changes of this module and its clients appear here.</source>
+            <translation>Здесь появляются изменения этого модуля и его клиентов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ModuleSettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>%1 settings</source>
+            <translation>Настройки: %1</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Модули</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Общие</translation>
+        </message>
+        <message>
+            <source>External App</source>
+            <translation>Внешнее приложение</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::SetUpDialog</name>
+        <message>
+            <source>Set up external app</source>
+            <translation>Настройка внешнего приложения</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Use main module data</source>
+            <translation>Использовать данные модуля</translation>
+        </message>
+        <message>
+            <source>Inherit</source>
+            <translation>Наследование</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Описание</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Значок</translation>
+        </message>
+        <message>
+            <source>People see this when a service asks for access to their account.</source>
+            <translation>Это видно, когда служба просит доступ к учётной записи.</translation>
+        </message>
+        <message>
+            <source>Inherit: use main module data</source>
+            <translation>Наследование: использовать данные модуля</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::TemplateDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Create template</source>
+            <translation>Создать шаблон</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Уровни доступа</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Заготовка</translation>
+        </message>
+        <message>
+            <source>In use: taking an access level away bites at once, a new one is asked for at the next sign-in.</source>
+            <translation>Используется: отнятый уровень действует сразу, новый будет запрошен при следующем входе.</translation>
+        </message>
+        <message>
+            <source>Own access levels</source>
+            <translation>Свои уровни доступа</translation>
+        </message>
+        <message>
+            <source>Own access levels, separated by blanks</source>
+            <translation>Свои уровни доступа через пробел</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Дополнительно</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::TemplateModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Уровни доступа</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Токен доступа</translation>
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation>Токен обновления</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Используют</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::AttentionList</name>
+        <message>
+            <source>%1 expires %2</source>
+            <translation>%1 истекает %2</translation>
+        </message>
+        <message>
+            <source>The TLS certificate has ended</source>
+            <translation>Сертификат TLS истёк</translation>
+        </message>
+        <message>
+            <source>The TLS certificate ends %1</source>
+            <translation>Сертификат TLS истекает %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n refused request(s) in a day</source>
+            <translation>
+                <numerusform>%1: %n отклонённый запрос за сутки</numerusform>
+                <numerusform>%1: %n отклонённых запроса за сутки</numerusform>
+                <numerusform>%1: %n отклонённых запросов за сутки</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n code(s) never redeemed in a day</source>
+            <translation>
+                <numerusform>%1: %n неиспользованный код за сутки</numerusform>
+                <numerusform>%1: %n неиспользованных кода за сутки</numerusform>
+                <numerusform>%1: %n неиспользованных кодов за сутки</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no module yet</source>
+            <translation>Модулей пока нет</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Всё в порядке.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation>Скоро</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Открыть: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::OverviewPage</name>
+        <message>
+            <source>Tokens issued today</source>
+            <translation>Выдано токенов сегодня</translation>
+        </message>
+        <message>
+            <source>Refused requests</source>
+            <translation>Отклонённые запросы</translation>
+        </message>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Выданные доступы</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Клиенты</translation>
+        </message>
+        <message>
+            <source>Requests to the token endpoint</source>
+            <translation>Запросы к конечной точке токенов</translation>
+        </message>
+        <message>
+            <source>Time span</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Последние 24 часа</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Последние 7 дней</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Последние 30 дней</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Требует внимания</translation>
+        </message>
+        <message>
+            <source>Latest activity</source>
+            <translation>Последние события</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>since midnight</source>
+            <translation>с полуночи</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>сегодня нет</translation>
+        </message>
+        <message>
+            <source>live now</source>
+            <translation>действуют сейчас</translation>
+        </message>
+        <message>
+            <source>none expires soon</source>
+            <translation>скоро не истекают</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expire(s) within 14 days</source>
+            <translation>
+                <numerusform>%n истекает за 14 дней</numerusform>
+                <numerusform>%n истекают за 14 дней</numerusform>
+                <numerusform>%n истекают за 14 дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Пока ничего не произошло.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::overview::RequestChart</name>
+        <message>
+            <source>Requests to the token endpoint: %1 issued, %2 refused</source>
+            <translation>Запросы к конечной точке токенов: выдано %1, отклонено %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::ExternalAppsTab</name>
+        <message>
+            <source>Services that you allowed to use your account. Revoke one and it loses access at once.</source>
+            <translation>Службы, которым вы разрешили пользоваться вашей учётной записью. Отзовите доступ, и он прекратится сразу.</translation>
+        </message>
+        <message>
+            <source>No service uses your account</source>
+            <translation>Ни одна служба не пользуется вашей учётной записью</translation>
+        </message>
+        <message>
+            <source>When you allow a service to use your account, it appears here.</source>
+            <translation>Когда вы разрешите службе пользоваться вашей учётной записью, она появится здесь.</translation>
+        </message>
+        <message>
+            <source>through %1</source>
+            <translation>через %1</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершён</translation>
+        </message>
+        <message>
+            <source>Allowed %1   ·   last used %2</source>
+            <translation>Разрешено %1   ·   использовано %2</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Подробнее</translation>
+        </message>
+        <message>
+            <source>Details of %1</source>
+            <translation>Подробнее: %1</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Revoke %1</source>
+            <translation>Отозвать: %1</translation>
+        </message>
+        <message>
+            <source>The service is at %1.</source>
+            <translation>Служба находится по адресу %1.</translation>
+        </message>
+        <message>
+            <source>Allowed on %1.</source>
+            <translation>Разрешено: %1.</translation>
+        </message>
+        <message>
+            <source>Last used on %1.</source>
+            <translation>Последнее использование: %1.</translation>
+        </message>
+        <message>
+            <source>Revoke access?</source>
+            <translation>Отозвать доступ?</translation>
+        </message>
+        <message>
+            <source>%1 loses access to your account at once.</source>
+            <translation>%1 сразу потеряет доступ к вашей учётной записи.</translation>
+        </message>
+        <message>
+            <source>What it has copied stays with it. It can ask you again.</source>
+            <translation>Скопированное останется у неё. Она сможет запросить доступ снова.</translation>
+        </message>
+        <message>
+            <source>%1 has no access any more.</source>
+            <translation>У службы %1 больше нет доступа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::PersonalDataTab</name>
+        <message>
+            <source>Services that you allow see only what their access levels say. An administrator can change these values.</source>
+            <translation>Разрешённые службы видят только то, что допускают их уровни доступа. Эти данные может изменить администратор.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Имя пользователя</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Identifier</source>
+            <translation>Идентификатор</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::ProfilePage</name>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Личные данные</translation>
+        </message>
+        <message>
+            <source>External Apps</source>
+            <translation>Внешние приложения</translation>
+        </message>
+        <message>
+            <source>Sign-in and security</source>
+            <translation>Вход и безопасность</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Ваш профиль</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::profile::SecurityTab</name>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Текущий пароль</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>Новый пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>Сменить пароль</translation>
+        </message>
+        <message>
+            <source>Browser</source>
+            <translation>Браузер</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Вход выполнен</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Последняя активность</translation>
+        </message>
+        <message>
+            <source>Sign this browser out</source>
+            <translation>Завершить сеанс этого браузера</translation>
+        </message>
+        <message>
+            <source>Signed-in browsers</source>
+            <translation>Браузеры с активным входом</translation>
+        </message>
+        <message>
+            <source>You are signed in in no browser.</source>
+            <translation>Вы не вошли ни в одном браузере.</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Leave this console; the server goes on serving.</source>
+            <translation>Выйти из консоли; сервер продолжит работу.</translation>
+        </message>
+        <message>
+            <source>The present password is not right.</source>
+            <translation>Текущий пароль указан неверно.</translation>
+        </message>
+        <message>
+            <source>Your password was changed.</source>
+            <translation>Ваш пароль изменён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerDialog</name>
+        <message>
+            <source>Change how the server is reached</source>
+            <translation>Изменить адреса сервера</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>TLS ends at my proxy</source>
+            <translation>TLS завершается на моём прокси</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Принимает на</translation>
+        </message>
+        <message>
+            <source>One or more addresses with a port, separated by commas.</source>
+            <translation>Один или несколько адресов с портом через запятую.</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Файл сертификата</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
+            <translation>Токены, выданные по старой ссылке, перестанут действовать, и каждой службе нужно указать новую.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerFacts</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Сертификат</translation>
+        </message>
+        <message>
+            <source>none: plain http</source>
+            <translation>нет: обычный http</translation>
+        </message>
+        <message>
+            <source>TLS ends at your proxy.</source>
+            <translation>TLS завершается на вашем прокси.</translation>
+        </message>
+        <message>
+            <source>Only programs on this machine can reach the server.</source>
+            <translation>Сервер доступен только программам на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>ends %1</source>
+            <translation>истекает %1</translation>
+        </message>
+        <message>
+            <source>It has ended: put a new one in place.</source>
+            <translation>Он истёк: установите новый.</translation>
+        </message>
+        <message>
+            <source>Put a new one in place; it is taken without a restart.</source>
+            <translation>Установите новый; он будет принят без перезапуска.</translation>
+        </message>
+        <message>
+            <source>in the keychain</source>
+            <translation>в хранилище ключей</translation>
+        </message>
+        <message>
+            <source>a credential of systemd</source>
+            <translation>учётные данные systemd</translation>
+        </message>
+        <message>
+            <source>master.key in the data directory</source>
+            <translation>master.key в каталоге данных</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Set the link: without it no token is issued.</source>
+            <translation>Укажите ссылку: без неё токены не выдаются.</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Принимает на</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Доверенные прокси</translation>
+        </message>
+        <message>
+            <source>Serving since</source>
+            <translation>Работает с</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>База данных</translation>
+        </message>
+        <message>
+            <source>can be written</source>
+            <translation>доступна для записи</translation>
+        </message>
+        <message>
+            <source>Nothing new is issued until this is mended.</source>
+            <translation>Пока это не исправлено, ничего нового не выдаётся.</translation>
+        </message>
+        <message>
+            <source>SQLite</source>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>This version has a known fault with several writers; the server writes through one connection only, which keeps clear of it.</source>
+            <translation>В этой версии есть известная ошибка при нескольких пишущих; сервер пишет только через одно соединение и её избегает.</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Главный ключ</translation>
+        </message>
+        <message>
+            <source>Serving</source>
+            <translation>Работает</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Запускается</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Сбой</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Остановлен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::ServerPage</name>
+        <message>
+            <source>How it is reached</source>
+            <translation>Как к нему обращаются</translation>
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation>На чём он работает</translation>
+        </message>
+        <message>
+            <source>Change link and addresses</source>
+            <translation>Изменить ссылку и адреса</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Stop serving</source>
+            <translation>Остановить сервер</translation>
+        </message>
+        <message>
+            <source>Start serving</source>
+            <translation>Запустить сервер</translation>
+        </message>
+        <message>
+            <source>Stop serving?</source>
+            <translation>Остановить сервер?</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in and no service gets a token until you start it again.</source>
+            <translation>Пока он не запущен снова, никто не сможет войти, и службы не получат токенов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::settings::SettingsPage</name>
+        <message>
+            <source>Saved. The next sign-in pages and tokens show it.</source>
+            <translation>Сохранено. Новые страницы входа и токены покажут это.</translation>
+        </message>
+        <message>
+            <source>This console</source>
+            <translation>Эта консоль</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Высокая контрастность</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Название компании</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Значок</translation>
+        </message>
+        <message>
+            <source>People see both when they sign in; tokens carry the name.</source>
+            <translation>И то и другое видно при входе; название входит в токены.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::signin::SignInPage</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>User name or e-mail</source>
+            <translation>Имя пользователя или эл. почта</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Sign in to Consentry</source>
+            <translation>Вход в Consentry</translation>
+        </message>
+        <message>
+            <source>Enter your user name and password</source>
+            <translation>Введите имя пользователя и пароль</translation>
+        </message>
+        <message>
+            <source>The user name or the password is not right.</source>
+            <translation>Неверное имя пользователя или пароль.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many attempts. Try again in %n second(s).</source>
+            <translation>
+                <numerusform>Слишком много попыток. Повторите через %n секунду.</numerusform>
+                <numerusform>Слишком много попыток. Повторите через %n секунды.</numerusform>
+                <numerusform>Слишком много попыток. Повторите через %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server cannot check it now. Try again in a moment.</source>
+            <translation>Сейчас сервер не может это проверить. Повторите чуть позже.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PasswordDialog</name>
+        <message>
+            <source>New password for %1</source>
+            <translation>Новый пароль для %1</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Задать пароль</translation>
+        </message>
+        <message>
+            <source>Generate one and show it once</source>
+            <translation>Создать и показать один раз</translation>
+        </message>
+        <message>
+            <source>Must be changed at the next sign-in</source>
+            <translation>Сменить при следующем входе</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Password: generate one and show it once</source>
+            <translation>Пароль: создать и показать один раз</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Свой пароль</translation>
+        </message>
+        <message>
+            <source>One-time</source>
+            <translation>Одноразовый</translation>
+        </message>
+        <message>
+            <source>One-time: must be changed at the next sign-in</source>
+            <translation>Одноразовый: сменить при следующем входе</translation>
+        </message>
+        <message>
+            <source>The person is signed out everywhere.</source>
+            <translation>Все сеансы этого человека завершаются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UserDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Create user</source>
+            <translation>Создать пользователя</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>May manage everything in this console</source>
+            <translation>Может управлять всем в этой консоли</translation>
+        </message>
+        <message>
+            <source>Generate one and show it once</source>
+            <translation>Создать и показать один раз</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>organizational unit</comment>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Через запятую</translation>
+        </message>
+        <message>
+            <source>Codes, separated by commas</source>
+            <translation>Коды через запятую</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Имя пользователя</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Password: generate one and show it once</source>
+            <translation>Пароль: создать и показать один раз</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Свой пароль</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UserModel</name>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Заблокирован</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Имя пользователя</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Last sign-in</source>
+            <translation>Последний вход</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UsersPage</name>
+        <message>
+            <source>Create user</source>
+            <translation>Создать пользователя</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Пользователи</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>Никто не найден</translation>
+        </message>
+        <message>
+            <source>No user matches the filter.</source>
+            <translation>Нет пользователей, подходящих под фильтр.</translation>
+        </message>
+        <message>
+            <source>The first %1 are shown. Filter to find the others.</source>
+            <translation>Показаны первые %1. Остальных найдите фильтром.</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Пароль пользователя %1</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Имя пользователя</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Delete user?</source>
+            <translation>Удалить пользователя?</translation>
+        </message>
+        <message>
+            <source>Delete %1? This cannot be undone.</source>
+            <translation>Удалить пользователя %1? Это нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n granted access(es)</source>
+            <translation>
+                <numerusform>%n доступ</numerusform>
+                <numerusform>%n доступа</numerusform>
+                <numerusform>%n доступов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete user</source>
+            <translation>Удалить пользователя</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Новый пароль…</translation>
+        </message>
+        <message>
+            <source>Show granted accesses</source>
+            <translation>Показать выданные доступы</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Разблокировать</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Заблокировать</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Location</name>
+        <message>
+            <source>Overview</source>
+            <translation>Обзор</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Модули</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Пользователи</translation>
+        </message>
+        <message>
+            <source>Granted accesses</source>
+            <translation>Выданные доступы</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::MainWindow</name>
+        <message>
+            <source>First start - Consentry</source>
+            <translation>Первый запуск - Consentry</translation>
+        </message>
+        <message>
+            <source>Sign in - Consentry</source>
+            <translation>Вход - Consentry</translation>
+        </message>
+        <message>
+            <source>%1 - Consentry</source>
+            <translation>%1 - Consentry</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::PersonButton</name>
+        <message>
+            <source>Profile of %1</source>
+            <translation>Профиль: %1</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Ваш профиль</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::SearchDialog</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Искать везде</translation>
+        </message>
+        <message>
+            <source>Module, client, user or section</source>
+            <translation>Модуль, клиент, пользователь или раздел</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>раздел</translation>
+        </message>
+        <message>
+            <source>module</source>
+            <translation>модуль</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>клиент</translation>
+        </message>
+        <message>
+            <source>user</source>
+            <translation>пользователь</translation>
+        </message>
+        <message>
+            <source>%1   (%2)</source>
+            <translation>%1   (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::ServerChip</name>
+        <message>
+            <source>● Serving</source>
+            <translation>● Работает</translation>
+        </message>
+        <message>
+            <source>● Starting</source>
+            <translation>● Запускается</translation>
+        </message>
+        <message>
+            <source>● Failed</source>
+            <translation>● Сбой</translation>
+        </message>
+        <message>
+            <source>● Stopped</source>
+            <translation>● Остановлен</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <translation>Сервер: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Фильтр списка</translation>
+        </message>
+        <message>
+            <source>Edit the selected row</source>
+            <translation>Изменить выбранную строку</translation>
+        </message>
+        <message>
+            <source>Delete the selected row</source>
+            <translation>Удалить выбранную строку</translation>
+        </message>
+        <message>
+            <source>Load again</source>
+            <translation>Обновить</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Искать везде</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Этот список</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Sidebar</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Администратор</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::TopBar</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Искать везде</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Перейти: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::shell::Workspace</name>
+        <message>
+            <source>Leave this page?</source>
+            <translation>Покинуть эту страницу?</translation>
+        </message>
+        <message>
+            <source>What you changed is not saved.</source>
+            <translation>Изменения не сохранены.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Уйти без сохранения</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::ErrorTexts</name>
+        <message>
+            <source>This field is needed.</source>
+            <translation>Это поле обязательно.</translation>
+        </message>
+        <message>
+            <source>This is too long; %1 is the most.</source>
+            <translation>Слишком длинно; не больше %1.</translation>
+        </message>
+        <message>
+            <source>There are too many; %1 is the most.</source>
+            <translation>Слишком много; не больше %1.</translation>
+        </message>
+        <message>
+            <source>Use at least 8 characters.</source>
+            <translation>Не менее 8 знаков.</translation>
+        </message>
+        <message>
+            <source>This password is among the first that are guessed.</source>
+            <translation>Этот пароль угадывают одним из первых.</translation>
+        </message>
+        <message>
+            <source>The password must not contain the user name or the name of this product.</source>
+            <translation>Пароль не должен содержать имя пользователя или название продукта.</translation>
+        </message>
+        <message>
+            <source>Line breaks and control characters are not allowed.</source>
+            <translation>Переводы строк и управляющие знаки недопустимы.</translation>
+        </message>
+        <message>
+            <source>This value stands twice.</source>
+            <translation>Это значение указано дважды.</translation>
+        </message>
+        <message>
+            <source>This value is taken already.</source>
+            <translation>Это значение уже занято.</translation>
+        </message>
+        <message>
+            <source>Use lower-case letters, digits, _ and - only, beginning with a letter.</source>
+            <translation>Только строчные латинские буквы, цифры, _ и -, первой — буква.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Это не адрес эл. почты.</translation>
+        </message>
+        <message>
+            <source>This is not a picture that can be used.</source>
+            <translation>Это изображение использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translation>Изображение слишком большое.</translation>
+        </message>
+        <message>
+            <source>Write it in ASCII: international names in their xn-- form, the rest percent-encoded.</source>
+            <translation>Пишите в ASCII: международные имена в форме xn--, остальное в процентной кодировке.</translation>
+        </message>
+        <message>
+            <source>Backslashes are not allowed.</source>
+            <translation>Обратные косые черты недопустимы.</translation>
+        </message>
+        <message>
+            <source>Wildcards are not allowed: write each address in full.</source>
+            <translation>Подстановочные знаки недопустимы: пишите каждый адрес полностью.</translation>
+        </message>
+        <message>
+            <source>Write the whole address, beginning with https://.</source>
+            <translation>Пишите адрес полностью, начиная с https://.</translation>
+        </message>
+        <message>
+            <source>An address must not have a fragment (#).</source>
+            <translation>В адресе не должно быть фрагмента (#).</translation>
+        </message>
+        <message>
+            <source>This address must not have a query (?).</source>
+            <translation>В этом адресе не должно быть запроса (?).</translation>
+        </message>
+        <message>
+            <source>An address must not hold a user name or password.</source>
+            <translation>В адресе не должно быть имени пользователя или пароля.</translation>
+        </message>
+        <message>
+            <source>This kind of address is not allowed. Use https.</source>
+            <translation>Такие адреса недопустимы. Используйте https.</translation>
+        </message>
+        <message>
+            <source>Use https: plain http is allowed for localhost only.</source>
+            <translation>Используйте https: обычный http разрешён только для localhost.</translation>
+        </message>
+        <message>
+            <source>Use https, or for a mobile app a scheme with a dot such as com.example.app:/callback.</source>
+            <translation>Используйте https или, для мобильного приложения, схему с точкой, например com.example.app:/callback.</translation>
+        </message>
+        <message>
+            <source>The address names no host.</source>
+            <translation>В адресе не указан хост.</translation>
+        </message>
+        <message>
+            <source>This is not a host name or address.</source>
+            <translation>Это не имя хоста и не адрес.</translation>
+        </message>
+        <message>
+            <source>The port is a number from 1 to 65535.</source>
+            <translation>Порт — число от 1 до 65535.</translation>
+        </message>
+        <message>
+            <source>Write a host and a port, for example 127.0.0.1:8443.</source>
+            <translation>Укажите хост и порт, например 127.0.0.1:8443.</translation>
+        </message>
+        <message>
+            <source>Write it as %1</source>
+            <translation>Пишите так: %1</translation>
+        </message>
+        <message>
+            <source>The parameter %1 is added by the server and must not be in the address.</source>
+            <translation>Параметр %1 добавляет сервер, в адресе его быть не должно.</translation>
+        </message>
+        <message>
+            <source>Access levels are words without blanks and quotation marks.</source>
+            <translation>Уровни доступа — слова без пробелов и кавычек.</translation>
+        </message>
+        <message>
+            <source>There are too many access levels.</source>
+            <translation>Слишком много уровней доступа.</translation>
+        </message>
+        <message>
+            <source>This moment has passed. Choose a later one.</source>
+            <translation>Этот момент уже прошёл. Выберите более поздний.</translation>
+        </message>
+        <message>
+            <source>The template does not allow this.</source>
+            <translation>Шаблон этого не разрешает.</translation>
+        </message>
+        <message>
+            <source>Choose a value from %1 to %2.</source>
+            <translation>Выберите значение от %1 до %2.</translation>
+        </message>
+        <message>
+            <source>This does not go together with the other settings.</source>
+            <translation>Это не сочетается с другими настройками.</translation>
+        </message>
+        <message>
+            <source>This cannot be changed later.</source>
+            <translation>Позже это изменить нельзя.</translation>
+        </message>
+        <message>
+            <source>There is no such entry.</source>
+            <translation>Такой записи нет.</translation>
+        </message>
+        <message>
+            <source>There is no such value.</source>
+            <translation>Такого значения нет.</translation>
+        </message>
+        <message>
+            <source>There is no such setting.</source>
+            <translation>Такой настройки нет.</translation>
+        </message>
+        <message>
+            <source>This is not the kind of value that belongs here.</source>
+            <translation>Здесь нужно значение другого вида.</translation>
+        </message>
+        <message>
+            <source>There is no standard claim of this name.</source>
+            <translation>Стандартного утверждения с таким именем нет.</translation>
+        </message>
+        <message>
+            <source>The claim's value is not of the right kind.</source>
+            <translation>Значение утверждения не того вида.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Пароли не совпадают.</translation>
+        </message>
+        <message>
+            <source>This is the last administrator who can sign in.</source>
+            <translation>Это последний администратор, который может войти.</translation>
+        </message>
+        <message>
+            <source>It is in use.</source>
+            <translation>Это используется.</translation>
+        </message>
+        <message>
+            <source>It is on already.</source>
+            <translation>Уже включено.</translation>
+        </message>
+        <message>
+            <source>It is too late to undo this.</source>
+            <translation>Отменить уже нельзя: прошло слишком много времени.</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be used.</source>
+            <translation>Этот сертификат использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>The key cannot be used, or does not belong to the certificate.</source>
+            <translation>Ключ использовать нельзя, или он не подходит к сертификату.</translation>
+        </message>
+        <message>
+            <source>Plain http is allowed on localhost only: give a certificate and its key.</source>
+            <translation>Обычный http разрешён только на localhost: укажите сертификат и ключ.</translation>
+        </message>
+        <message>
+            <source>Some values are not right. Look at the marked fields.</source>
+            <translation>Некоторые значения неверны. Посмотрите отмеченные поля.</translation>
+        </message>
+        <message>
+            <source>It is not there any more. Somebody else may have deleted it.</source>
+            <translation>Этого больше нет. Возможно, кто-то удалил.</translation>
+        </message>
+        <message>
+            <source>It exists already, or is in use.</source>
+            <translation>Это уже существует или используется.</translation>
+        </message>
+        <message>
+            <source>Only system administrators may do this.</source>
+            <translation>Это разрешено только системным администраторам.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Сначала войдите.</translation>
+        </message>
+        <message>
+            <source>Another program is using it: %1</source>
+            <translation>Это использует другая программа: %1</translation>
+        </message>
+        <message>
+            <source>The server cannot do this now. Try again in a moment.</source>
+            <translation>Сейчас сервер не может это сделать. Повторите чуть позже.</translation>
+        </message>
+        <message>
+            <source>The disk did not confirm the change; it may or may not have happened. Look at the list before you try again.</source>
+            <translation>Диск не подтвердил изменение; возможно, оно произошло, возможно, нет. Посмотрите список, прежде чем повторять.</translation>
+        </message>
+        <message>
+            <source>The stored data does not make sense: %1</source>
+            <translation>Сохранённые данные повреждены: %1</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside the program: %1</source>
+            <translation>Внутренняя ошибка программы: %1</translation>
+        </message>
+        <message>
+            <source>Not accepted (%1).</source>
+            <translation>Не принято (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::EventTexts</name>
+        <message>
+            <source>Module created</source>
+            <translation>Модуль создан</translation>
+        </message>
+        <message>
+            <source>Module changed</source>
+            <translation>Модуль изменён</translation>
+        </message>
+        <message>
+            <source>Module deleted</source>
+            <translation>Модуль удалён</translation>
+        </message>
+        <message>
+            <source>Module enabled</source>
+            <translation>Модуль включён</translation>
+        </message>
+        <message>
+            <source>Module disabled</source>
+            <translation>Модуль отключён</translation>
+        </message>
+        <message>
+            <source>External app enabled</source>
+            <translation>Внешнее приложение включено</translation>
+        </message>
+        <message>
+            <source>External app disabled</source>
+            <translation>Внешнее приложение отключено</translation>
+        </message>
+        <message>
+            <source>External app changed</source>
+            <translation>Внешнее приложение изменено</translation>
+        </message>
+        <message>
+            <source>Template created</source>
+            <translation>Шаблон создан</translation>
+        </message>
+        <message>
+            <source>Template changed</source>
+            <translation>Шаблон изменён</translation>
+        </message>
+        <message>
+            <source>Template deleted</source>
+            <translation>Шаблон удалён</translation>
+        </message>
+        <message>
+            <source>Client created</source>
+            <translation>Клиент создан</translation>
+        </message>
+        <message>
+            <source>Client changed</source>
+            <translation>Клиент изменён</translation>
+        </message>
+        <message>
+            <source>Client deleted</source>
+            <translation>Клиент удалён</translation>
+        </message>
+        <message>
+            <source>Client brought back</source>
+            <translation>Клиент восстановлен</translation>
+        </message>
+        <message>
+            <source>Client enabled</source>
+            <translation>Клиент включён</translation>
+        </message>
+        <message>
+            <source>Client disabled</source>
+            <translation>Клиент отключён</translation>
+        </message>
+        <message>
+            <source>Secret added</source>
+            <translation>Секрет добавлен</translation>
+        </message>
+        <message>
+            <source>Secret revoked</source>
+            <translation>Секрет отозван</translation>
+        </message>
+        <message>
+            <source>Client refused</source>
+            <translation>Клиент отклонён</translation>
+        </message>
+        <message>
+            <source>User created</source>
+            <translation>Пользователь создан</translation>
+        </message>
+        <message>
+            <source>User changed</source>
+            <translation>Пользователь изменён</translation>
+        </message>
+        <message>
+            <source>User deleted</source>
+            <translation>Пользователь удалён</translation>
+        </message>
+        <message>
+            <source>User locked</source>
+            <translation>Пользователь заблокирован</translation>
+        </message>
+        <message>
+            <source>User unlocked</source>
+            <translation>Пользователь разблокирован</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>Пароль изменён</translation>
+        </message>
+        <message>
+            <source>Organizational unit created</source>
+            <translation>Подразделение создано</translation>
+        </message>
+        <message>
+            <source>Organizational unit changed</source>
+            <translation>Подразделение изменено</translation>
+        </message>
+        <message>
+            <source>Permission created</source>
+            <translation>Право создано</translation>
+        </message>
+        <message>
+            <source>Permission changed</source>
+            <translation>Право изменено</translation>
+        </message>
+        <message>
+            <source>Access allowed</source>
+            <translation>Доступ разрешён</translation>
+        </message>
+        <message>
+            <source>Access not allowed</source>
+            <translation>Доступ не разрешён</translation>
+        </message>
+        <message>
+            <source>Access revoked</source>
+            <translation>Доступ отозван</translation>
+        </message>
+        <message>
+            <source>Connection ended</source>
+            <translation>Подключение завершено</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Вход выполнен</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Выход выполнен</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Во входе отказано</translation>
+        </message>
+        <message>
+            <source>Authorization request refused</source>
+            <translation>Запрос авторизации отклонён</translation>
+        </message>
+        <message>
+            <source>Code issued</source>
+            <translation>Код выдан</translation>
+        </message>
+        <message>
+            <source>Code used twice: connection ended</source>
+            <translation>Код использован дважды: подключение завершено</translation>
+        </message>
+        <message>
+            <source>Tokens issued</source>
+            <translation>Токены выданы</translation>
+        </message>
+        <message>
+            <source>Tokens renewed</source>
+            <translation>Токены обновлены</translation>
+        </message>
+        <message>
+            <source>Token request refused</source>
+            <translation>Запрос токена отклонён</translation>
+        </message>
+        <message>
+            <source>Refresh token used twice: connection ended</source>
+            <translation>Токен обновления использован дважды: подключение завершено</translation>
+        </message>
+        <message>
+            <source>Token revoked</source>
+            <translation>Токен отозван</translation>
+        </message>
+        <message>
+            <source>Server settings changed</source>
+            <translation>Настройки сервера изменены</translation>
+        </message>
+        <message>
+            <source>Server started</source>
+            <translation>Сервер запущен</translation>
+        </message>
+        <message>
+            <source>Server stopped</source>
+            <translation>Сервер остановлен</translation>
+        </message>
+        <message>
+            <source>Company changed</source>
+            <translation>Компания изменена</translation>
+        </message>
+        <message>
+            <source>Signing key created</source>
+            <translation>Ключ подписи создан</translation>
+        </message>
+        <message>
+            <source>Signing key rotated</source>
+            <translation>Ключ подписи сменён</translation>
+        </message>
+        <message>
+            <source>Installation completed</source>
+            <translation>Установка завершена</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>сервер</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>администратор</translation>
+        </message>
+        <message>
+            <source>a person</source>
+            <translation>человек</translation>
+        </message>
+        <message>
+            <source>a client</source>
+            <translation>клиент</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>командная строка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Formatting</name>
+        <message>
+            <source>just now</source>
+            <translation>только что</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n минуту назад</numerusform>
+                <numerusform>%n минуты назад</numerusform>
+                <numerusform>%n минут назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n час назад</numerusform>
+                <numerusform>%n часа назад</numerusform>
+                <numerusform>%n часов назад</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>вчера</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n день назад</numerusform>
+                <numerusform>%n дня назад</numerusform>
+                <numerusform>%n дней назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) ago</source>
+            <translation>
+                <numerusform>%n неделю назад</numerusform>
+                <numerusform>%n недели назад</numerusform>
+                <numerusform>%n недель назад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>через %n минуту</numerusform>
+                <numerusform>через %n минуты</numerusform>
+                <numerusform>через %n минут</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>через %n час</numerusform>
+                <numerusform>через %n часа</numerusform>
+                <numerusform>через %n часов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>завтра</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>через %n день</numerusform>
+                <numerusform>через %n дня</numerusform>
+                <numerusform>через %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>никогда</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n ч</numerusform>
+                <numerusform>%n ч</numerusform>
+                <numerusform>%n ч</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+                <numerusform>%n мин</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>length of time</comment>
+            <translation>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+                <numerusform>%n с</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no clients</source>
+            <translation>нет клиентов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n клиент</numerusform>
+                <numerusform>%n клиента</numerusform>
+                <numerusform>%n клиентов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no addresses</comment>
+            <translation>нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es)</source>
+            <translation>
+                <numerusform>%n адрес</numerusform>
+                <numerusform>%n адреса</numerusform>
+                <numerusform>%n адресов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n live connection(s)</source>
+            <translation>
+                <numerusform>%n активное подключение</numerusform>
+                <numerusform>%n активных подключения</numerusform>
+                <numerusform>%n активных подключений</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Questions</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::support::Vocabulary</name>
+        <message>
+            <source>Sign in with the account: identifier, company and e-mail address</source>
+            <translation>Вход с учётной записью: идентификатор, компания и эл. почта</translation>
+        </message>
+        <message>
+            <source>Use the Web API with the person's own rights</source>
+            <translation>Использовать Web API с правами этого человека</translation>
+        </message>
+        <message>
+            <source>Read the name and the other details of the profile</source>
+            <translation>Читать имя и другие сведения профиля</translation>
+        </message>
+        <message>
+            <source>Read the e-mail address</source>
+            <translation>Читать адрес эл. почты</translation>
+        </message>
+        <message>
+            <source>Read the postal address</source>
+            <translation>Читать почтовый адрес</translation>
+        </message>
+        <message>
+            <source>Read the phone number</source>
+            <translation>Читать номер телефона</translation>
+        </message>
+        <message>
+            <source>Read the groups the person belongs to</source>
+            <translation>Читать группы, в которых состоит человек</translation>
+        </message>
+        <message>
+            <source>Keep access while the person is away</source>
+            <translation>Сохранять доступ в отсутствие человека</translation>
+        </message>
+        <message>
+            <source>The access level %1 of this installation</source>
+            <translation>Уровень доступа %1 этой установки</translation>
+        </message>
+        <message>
+            <source>External service</source>
+            <translation>Внешняя служба</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest API Client</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Machine to machine</source>
+            <translation>Машина — машина</translation>
+        </message>
+        <message>
+            <source>High security</source>
+            <translation>Повышенная безопасность</translation>
+        </message>
+        <message>
+            <source>People sign in through their browser and allow the service.</source>
+            <translation>Люди входят через браузер и разрешают доступ службе.</translation>
+        </message>
+        <message>
+            <source>A program with an account of its own calls the REST API.</source>
+            <translation>Программа со своей учётной записью вызывает REST API.</translation>
+        </message>
+        <message>
+            <source>A trusted application asks for name and password itself.</source>
+            <translation>Доверенное приложение само запрашивает имя и пароль.</translation>
+        </message>
+        <message>
+            <source>Two programs talk to each other; no person is involved.</source>
+            <translation>Две программы общаются между собой без участия человека.</translation>
+        </message>
+        <message>
+            <source>For banks and health care: the FAPI 2.0 security profile.</source>
+            <translation>Для банков и здравоохранения: профиль безопасности FAPI 2.0.</translation>
+        </message>
+        <message>
+            <source>Authorization code: the person signs in and allows</source>
+            <translation>Код авторизации: человек входит и разрешает</translation>
+        </message>
+        <message>
+            <source>Refresh token: access goes on without asking again</source>
+            <translation>Токен обновления: доступ продолжается без нового вопроса</translation>
+        </message>
+        <message>
+            <source>Client credentials: the service for itself</source>
+            <translation>Client credentials: служба от своего имени</translation>
+        </message>
+        <message>
+            <source>Password: the service sees the person's password</source>
+            <translation>Пароль: служба видит пароль человека</translation>
+        </message>
+        <message>
+            <source>Device code: sign-in on another device</source>
+            <translation>Код устройства: вход на другом устройстве</translation>
+        </message>
+        <message>
+            <source>Token exchange: one token for another</source>
+            <translation>Обмен токенов: один на другой</translation>
+        </message>
+        <message>
+            <source>Secret in the HTTP Basic header</source>
+            <translation>Секрет в заголовке HTTP Basic</translation>
+        </message>
+        <message>
+            <source>Secret in the request body</source>
+            <translation>Секрет в теле запроса</translation>
+        </message>
+        <message>
+            <source>JWT signed with the secret</source>
+            <translation>JWT, подписанный секретом</translation>
+        </message>
+        <message>
+            <source>JWT signed with the service's own key</source>
+            <translation>JWT, подписанный ключом службы</translation>
+        </message>
+        <message>
+            <source>Client certificate of a known authority</source>
+            <translation>Клиентский сертификат известного центра</translation>
+        </message>
+        <message>
+            <source>Self-signed client certificate</source>
+            <translation>Самоподписанный клиентский сертификат</translation>
+        </message>
+        <message>
+            <source>None: mobile and browser apps that cannot keep a secret</source>
+            <translation>Без аутентификации: мобильные и браузерные приложения, не способные хранить секрет</translation>
+        </message>
+        <message>
+            <source>A new one with each use; a stolen one is noticed</source>
+            <translation>Новый при каждом использовании; кража будет замечена</translation>
+        </message>
+        <message>
+            <source>The same one until its end</source>
+            <translation>Один и тот же до конца срока</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>DPoP</source>
+            <translation>DPoP</translation>
+        </message>
+        <message>
+            <source>Client certificate</source>
+            <translation>Клиентский сертификат</translation>
+        </message>
+        <message>
+            <source>DPoP or client certificate</source>
+            <translation>DPoP или клиентский сертификат</translation>
+        </message>
+        <message>
+            <source>Identifier, company and e-mail in the id_token</source>
+            <translation>Идентификатор, компания и эл. почта в id_token</translation>
+        </message>
+        <message>
+            <source>Standard: the asked claims at userinfo only</source>
+            <translation>Стандарт: запрошенные утверждения только в userinfo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::CollapsibleSection</name>
+        <message>
+            <source>Shown</source>
+            <translation>Показано</translation>
+        </message>
+        <message>
+            <source>Folded away</source>
+            <translation>Свёрнуто</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::FilterField</name>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::Form</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Обязательно</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Выполняется</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::IconWell</name>
+        <message>
+            <source>Choose file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Выбрать изображение</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or WebP up to 512 KiB; a picture can also be dropped or pasted here</source>
+            <translation>PNG, JPEG или WebP до 512 КиБ; изображение можно перетащить или вставить сюда</translation>
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation>Убрать изображение</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>Изображения (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::MessageBar</name>
+        <message>
+            <source>Close message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::Page</name>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::SecretDialog</name>
+        <message>
+            <source>Copy and save the values now: the secret cannot be viewed again.</source>
+            <translation>Скопируйте и сохраните значения сейчас: секрет больше не будет показан.</translation>
+        </message>
+        <message>
+            <source>This window is shown only once.</source>
+            <translation>Это окно показывается только один раз.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Копировать: %1</translation>
+        </message>
+        <message>
+            <source>%1 copied.</source>
+            <translation>Скопировано: %1.</translation>
+        </message>
+        <message>
+            <source>%1 copied. The clipboard is cleared after 30 seconds.</source>
+            <translation>Скопировано: %1. Буфер обмена очистится через 30 секунд.</translation>
+        </message>
+        <message>
+            <source>Connect it</source>
+            <translation>Подключение</translation>
+        </message>
+        <message>
+            <source>Copy configuration</source>
+            <translation>Копировать настройки</translation>
+        </message>
+        <message>
+            <source>Save to file…</source>
+            <translation>Сохранить в файл…</translation>
+        </message>
+        <message>
+            <source>I have saved the secret</source>
+            <translation>Секрет сохранён</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Copy or save the secret first, or tick the box</source>
+            <translation>Сначала скопируйте или сохраните секрет либо поставьте флажок</translation>
+        </message>
+        <message>
+            <source>Save to file</source>
+            <translation>Сохранить в файл</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>The file was not written: %1</source>
+            <translation>Файл не записан: %1</translation>
+        </message>
+        <message>
+            <source>Saved to %1; only you can read it.</source>
+            <translation>Сохранено в %1; прочесть его можете только вы.</translation>
+        </message>
+        <message>
+            <source>Close this window?</source>
+            <translation>Закрыть это окно?</translation>
+        </message>
+        <message>
+            <source>The secret cannot be shown again.</source>
+            <translation>Секрет больше не будет показан.</translation>
+        </message>
+        <message>
+            <source>If it was not saved, a new one has to be made.</source>
+            <translation>Если он не сохранён, придётся создать новый.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::TableView</name>
+        <message>
+            <source>Menu of the row</source>
+            <translation>Меню строки</translation>
+        </message>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Столбцы: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::UriEdit</name>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Add another address</source>
+            <translation>Добавить ещё адрес</translation>
+        </message>
+        <message>
+            <source>Redirect URI %1</source>
+            <translation>Redirect URI %1</translation>
+        </message>
+        <message>
+            <source>Remove redirect URI %1</source>
+            <translation>Убрать redirect URI %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+</TS>
