@@ -2,77 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
     <context>
-        <name>ModulesPage</name>
+        <name>app::desktop::Desktop</name>
         <message>
-            <source>Module</source>
-            <translation>Modul</translation>
+            <source>Consentry cannot start.</source>
+            <translation>Consentry kann nicht starten.</translation>
         </message>
         <message>
-            <source>Modules</source>
-            <translation>Module</translation>
+            <source>Stop serving?</source>
+            <translation>Betrieb anhalten?</translation>
         </message>
         <message>
-            <source>No module yet</source>
-            <translation>Noch kein Modul</translation>
+            <source>The server works in this program: without it nobody can sign in.</source>
+            <translation>Der Server arbeitet in diesem Programm: ohne es kann sich niemand anmelden.</translation>
         </message>
         <message>
-            <source>A module is a part of your platform that outside services connect to.</source>
-            <translation>Ein Modul ist ein Teil Ihrer Plattform, mit dem sich fremde Dienste verbinden.</translation>
+            <source>It can go on in the tray of the desktop. The answer is remembered.</source>
+            <translation>Er kann im Infobereich des Desktops weiterlaufen. Die Antwort wird gemerkt.</translation>
         </message>
         <message>
-            <source>Create module</source>
-            <translation>Modul erstellen</translation>
+            <source>Stop and quit</source>
+            <translation>Anhalten und beenden</translation>
         </message>
         <message>
-            <source>Show as tiles</source>
-            <translation>Als Kacheln zeigen</translation>
-        </message>
-        <message>
-            <source>Show as a list</source>
-            <translation>Als Liste zeigen</translation>
+            <source>Keep serving</source>
+            <translation>Weiterlaufen lassen</translation>
         </message>
     </context>
     <context>
-        <name>SecretsDialog</name>
+        <name>app::desktop::Tray</name>
         <message>
-            <source>Secrets</source>
-            <translation>Secrets</translation>
+            <source>Open</source>
+            <translation>Öffnen</translation>
         </message>
         <message>
-            <source>Revoke</source>
-            <translation>Widerrufen</translation>
+            <source>Consentry is serving</source>
+            <translation>Consentry ist in Betrieb</translation>
         </message>
         <message>
-            <source>Secrets of %1</source>
-            <translation>Secrets von %1</translation>
+            <source>Consentry is not serving</source>
+            <translation>Consentry ist nicht in Betrieb</translation>
         </message>
         <message>
-            <source>Add secret</source>
-            <translation>Secret hinzufügen</translation>
+            <source>Stop serving</source>
+            <translation>Betrieb anhalten</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
+            <source>Start serving</source>
+            <translation>Betrieb starten</translation>
         </message>
         <message>
-            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
-            <translation>Um ein Secret ohne Unterbrechung zu wechseln: ein neues hinzufügen, beim Dienst eintragen, dann das alte widerrufen.</translation>
-        </message>
-        <message>
-            <source>Revoke secret?</source>
-            <translation>Secret widerrufen?</translation>
-        </message>
-        <message>
-            <source>The secret %1… stops working at once.</source>
-            <translation>Das Secret %1… gilt sofort nicht mehr.</translation>
-        </message>
-        <message>
-            <source>It was used within the last day: the service may still depend on it.</source>
-            <translation>Es wurde innerhalb des letzten Tages benutzt: der Dienst braucht es vielleicht noch.</translation>
-        </message>
-        <message>
-            <source>It was not used within the last day.</source>
-            <translation>Es wurde innerhalb des letzten Tages nicht benutzt.</translation>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -685,7 +665,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::module::SecretsDialog</name>
+        <name>ui::pages::module::SecretModel</name>
         <message>
             <source>Begins with</source>
             <translation>Beginnt mit</translation>
@@ -713,6 +693,49 @@
         <message>
             <source>Revoked</source>
             <translation>Widerrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Secrets</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Secrets von %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Secret hinzufügen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Um ein Secret ohne Unterbrechung zu wechseln: ein neues hinzufügen, beim Dienst eintragen, dann das alte widerrufen.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>Secret widerrufen?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>Das Secret %1… gilt sofort nicht mehr.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Es wurde innerhalb des letzten Tages benutzt: der Dienst braucht es vielleicht noch.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>Es wurde innerhalb des letzten Tages nicht benutzt.</translation>
         </message>
     </context>
     <context>
@@ -747,22 +770,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::modules::ModuleTile</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Aktiviert</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::pages::modules::ModulesPage</name>
+        <name>ui::pages::modules::ModuleModel</name>
         <message>
             <source>Name</source>
             <translation>Name</translation>
@@ -790,6 +798,52 @@
         <message>
             <source>Clients</source>
             <translation>Clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Aktiviert</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Modul</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Noch kein Modul</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Ein Modul ist ein Teil Ihrer Plattform, mit dem sich fremde Dienste verbinden.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Modul erstellen</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Als Kacheln zeigen</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Als Liste zeigen</translation>
         </message>
     </context>
     <context>
@@ -2672,20 +2726,12 @@
             <translation>Tokens ausgestellt</translation>
         </message>
         <message>
-            <source>Tokens renewed</source>
-            <translation>Tokens erneuert</translation>
-        </message>
-        <message>
             <source>Token request refused</source>
             <translation>Token-Anfrage abgelehnt</translation>
         </message>
         <message>
             <source>Refresh token used twice: connection ended</source>
             <translation>Refresh Token zweimal benutzt: Verbindung beendet</translation>
-        </message>
-        <message>
-            <source>Token revoked</source>
-            <translation>Token widerrufen</translation>
         </message>
         <message>
             <source>Server settings changed</source>

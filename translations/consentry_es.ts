@@ -2,77 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
     <context>
-        <name>ModulesPage</name>
+        <name>app::desktop::Desktop</name>
         <message>
-            <source>Module</source>
-            <translation>Módulo</translation>
+            <source>Consentry cannot start.</source>
+            <translation>Consentry no puede iniciarse.</translation>
         </message>
         <message>
-            <source>Modules</source>
-            <translation>Módulos</translation>
+            <source>Stop serving?</source>
+            <translation>¿Detener el servicio?</translation>
         </message>
         <message>
-            <source>No module yet</source>
-            <translation>Aún no hay módulos</translation>
+            <source>The server works in this program: without it nobody can sign in.</source>
+            <translation>El servidor funciona en este programa: sin él nadie puede iniciar sesión.</translation>
         </message>
         <message>
-            <source>A module is a part of your platform that outside services connect to.</source>
-            <translation>Un módulo es una parte de su plataforma a la que se conectan servicios externos.</translation>
+            <source>It can go on in the tray of the desktop. The answer is remembered.</source>
+            <translation>Puede seguir en la bandeja del escritorio. La respuesta se recuerda.</translation>
         </message>
         <message>
-            <source>Create module</source>
-            <translation>Crear módulo</translation>
+            <source>Stop and quit</source>
+            <translation>Detener y salir</translation>
         </message>
         <message>
-            <source>Show as tiles</source>
-            <translation>Mostrar como mosaico</translation>
-        </message>
-        <message>
-            <source>Show as a list</source>
-            <translation>Mostrar como lista</translation>
+            <source>Keep serving</source>
+            <translation>Seguir en servicio</translation>
         </message>
     </context>
     <context>
-        <name>SecretsDialog</name>
+        <name>app::desktop::Tray</name>
         <message>
-            <source>Secrets</source>
-            <translation>Secretos</translation>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
         <message>
-            <source>Revoke</source>
-            <translation>Revocar</translation>
+            <source>Consentry is serving</source>
+            <translation>Consentry está en servicio</translation>
         </message>
         <message>
-            <source>Secrets of %1</source>
-            <translation>Secretos de %1</translation>
+            <source>Consentry is not serving</source>
+            <translation>Consentry no está en servicio</translation>
         </message>
         <message>
-            <source>Add secret</source>
-            <translation>Añadir secreto</translation>
+            <source>Stop serving</source>
+            <translation>Detener el servicio</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
+            <source>Start serving</source>
+            <translation>Iniciar el servicio</translation>
         </message>
         <message>
-            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
-            <translation>Para cambiar un secreto sin interrupción: añada uno, introdúzcalo en el servicio y revoque después el antiguo.</translation>
-        </message>
-        <message>
-            <source>Revoke secret?</source>
-            <translation>¿Revocar el secreto?</translation>
-        </message>
-        <message>
-            <source>The secret %1… stops working at once.</source>
-            <translation>El secreto %1… deja de funcionar de inmediato.</translation>
-        </message>
-        <message>
-            <source>It was used within the last day: the service may still depend on it.</source>
-            <translation>Se usó en el último día: puede que el servicio aún dependa de él.</translation>
-        </message>
-        <message>
-            <source>It was not used within the last day.</source>
-            <translation>No se usó en el último día.</translation>
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
@@ -685,7 +665,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::module::SecretsDialog</name>
+        <name>ui::pages::module::SecretModel</name>
         <message>
             <source>Begins with</source>
             <translation>Empieza por</translation>
@@ -713,6 +693,49 @@
         <message>
             <source>Revoked</source>
             <translation>Revocado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Secretos</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Secretos de %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Añadir secreto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Para cambiar un secreto sin interrupción: añada uno, introdúzcalo en el servicio y revoque después el antiguo.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>¿Revocar el secreto?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>El secreto %1… deja de funcionar de inmediato.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Se usó en el último día: puede que el servicio aún dependa de él.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>No se usó en el último día.</translation>
         </message>
     </context>
     <context>
@@ -747,22 +770,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::modules::ModuleTile</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Activado</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Desactivado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::pages::modules::ModulesPage</name>
+        <name>ui::pages::modules::ModuleModel</name>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
@@ -790,6 +798,52 @@
         <message>
             <source>Clients</source>
             <translation>Clientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Módulo</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Módulos</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Aún no hay módulos</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Un módulo es una parte de su plataforma a la que se conectan servicios externos.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Crear módulo</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Mostrar como mosaico</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Mostrar como lista</translation>
         </message>
     </context>
     <context>
@@ -2672,20 +2726,12 @@
             <translation>Tokens emitidos</translation>
         </message>
         <message>
-            <source>Tokens renewed</source>
-            <translation>Tokens renovados</translation>
-        </message>
-        <message>
             <source>Token request refused</source>
             <translation>Solicitud de token rechazada</translation>
         </message>
         <message>
             <source>Refresh token used twice: connection ended</source>
             <translation>Token de renovación usado dos veces: conexión terminada</translation>
-        </message>
-        <message>
-            <source>Token revoked</source>
-            <translation>Token revocado</translation>
         </message>
         <message>
             <source>Server settings changed</source>

@@ -2,77 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
     <context>
-        <name>ModulesPage</name>
+        <name>app::desktop::Desktop</name>
         <message>
-            <source>Module</source>
-            <translation>Module</translation>
+            <source>Consentry cannot start.</source>
+            <translation>Consentry ne peut pas démarrer.</translation>
         </message>
         <message>
-            <source>Modules</source>
-            <translation>Modules</translation>
+            <source>Stop serving?</source>
+            <translation>Arrêter le service ?</translation>
         </message>
         <message>
-            <source>No module yet</source>
-            <translation>Aucun module pour l’instant</translation>
+            <source>The server works in this program: without it nobody can sign in.</source>
+            <translation>Le serveur fonctionne dans ce programme : sans lui, personne ne peut se connecter.</translation>
         </message>
         <message>
-            <source>A module is a part of your platform that outside services connect to.</source>
-            <translation>Un module est une partie de votre plateforme à laquelle des services externes se connectent.</translation>
+            <source>It can go on in the tray of the desktop. The answer is remembered.</source>
+            <translation>Il peut continuer dans la zone de notification du bureau. La réponse est mémorisée.</translation>
         </message>
         <message>
-            <source>Create module</source>
-            <translation>Créer un module</translation>
+            <source>Stop and quit</source>
+            <translation>Arrêter et quitter</translation>
         </message>
         <message>
-            <source>Show as tiles</source>
-            <translation>Afficher en tuiles</translation>
-        </message>
-        <message>
-            <source>Show as a list</source>
-            <translation>Afficher en liste</translation>
+            <source>Keep serving</source>
+            <translation>Continuer à servir</translation>
         </message>
     </context>
     <context>
-        <name>SecretsDialog</name>
+        <name>app::desktop::Tray</name>
         <message>
-            <source>Secrets</source>
-            <translation>Secrets</translation>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
         </message>
         <message>
-            <source>Revoke</source>
-            <translation>Révoquer</translation>
+            <source>Consentry is serving</source>
+            <translation>Consentry est en service</translation>
         </message>
         <message>
-            <source>Secrets of %1</source>
-            <translation>Secrets de %1</translation>
+            <source>Consentry is not serving</source>
+            <translation>Consentry n’est pas en service</translation>
         </message>
         <message>
-            <source>Add secret</source>
-            <translation>Ajouter un secret</translation>
+            <source>Stop serving</source>
+            <translation>Arrêter le service</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Start serving</source>
+            <translation>Démarrer le service</translation>
         </message>
         <message>
-            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
-            <translation>Pour changer un secret sans interruption : ajoutez-en un, saisissez-le dans le service, puis révoquez l’ancien.</translation>
-        </message>
-        <message>
-            <source>Revoke secret?</source>
-            <translation>Révoquer le secret ?</translation>
-        </message>
-        <message>
-            <source>The secret %1… stops working at once.</source>
-            <translation>Le secret %1… cesse aussitôt de fonctionner.</translation>
-        </message>
-        <message>
-            <source>It was used within the last day: the service may still depend on it.</source>
-            <translation>Il a servi au cours des dernières 24 heures : le service en dépend peut-être encore.</translation>
-        </message>
-        <message>
-            <source>It was not used within the last day.</source>
-            <translation>Il n’a pas servi au cours des dernières 24 heures.</translation>
+            <source>Quit</source>
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
@@ -685,7 +665,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::module::SecretsDialog</name>
+        <name>ui::pages::module::SecretModel</name>
         <message>
             <source>Begins with</source>
             <translation>Commence par</translation>
@@ -713,6 +693,49 @@
         <message>
             <source>Revoked</source>
             <translation>Révoqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Secrets</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Révoquer</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Secrets de %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Ajouter un secret</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Pour changer un secret sans interruption : ajoutez-en un, saisissez-le dans le service, puis révoquez l’ancien.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>Révoquer le secret ?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>Le secret %1… cesse aussitôt de fonctionner.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Il a servi au cours des dernières 24 heures : le service en dépend peut-être encore.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>Il n’a pas servi au cours des dernières 24 heures.</translation>
         </message>
     </context>
     <context>
@@ -747,22 +770,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::modules::ModuleTile</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Activé</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Désactivé</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::pages::modules::ModulesPage</name>
+        <name>ui::pages::modules::ModuleModel</name>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
@@ -790,6 +798,52 @@
         <message>
             <source>Clients</source>
             <translation>Clients</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Activé</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Modules</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Aucun module pour l’instant</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Un module est une partie de votre plateforme à laquelle des services externes se connectent.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Créer un module</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Afficher en tuiles</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Afficher en liste</translation>
         </message>
     </context>
     <context>
@@ -2672,20 +2726,12 @@
             <translation>Jetons émis</translation>
         </message>
         <message>
-            <source>Tokens renewed</source>
-            <translation>Jetons renouvelés</translation>
-        </message>
-        <message>
             <source>Token request refused</source>
             <translation>Demande de jeton refusée</translation>
         </message>
         <message>
             <source>Refresh token used twice: connection ended</source>
             <translation>Jeton de renouvellement utilisé deux fois : connexion terminée</translation>
-        </message>
-        <message>
-            <source>Token revoked</source>
-            <translation>Jeton révoqué</translation>
         </message>
         <message>
             <source>Server settings changed</source>

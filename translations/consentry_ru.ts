@@ -2,77 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en_US">
     <context>
-        <name>ModulesPage</name>
+        <name>app::desktop::Desktop</name>
         <message>
-            <source>Module</source>
-            <translation>Модуль</translation>
+            <source>Consentry cannot start.</source>
+            <translation>Не удалось запустить Consentry.</translation>
         </message>
         <message>
-            <source>Modules</source>
-            <translation>Модули</translation>
+            <source>Stop serving?</source>
+            <translation>Остановить сервер?</translation>
         </message>
         <message>
-            <source>No module yet</source>
-            <translation>Модулей пока нет</translation>
+            <source>The server works in this program: without it nobody can sign in.</source>
+            <translation>Сервер работает в этой программе: без неё никто не сможет войти.</translation>
         </message>
         <message>
-            <source>A module is a part of your platform that outside services connect to.</source>
-            <translation>Модуль — это часть вашей платформы, к которой подключаются внешние службы.</translation>
+            <source>It can go on in the tray of the desktop. The answer is remembered.</source>
+            <translation>Он может продолжать работу в системном лотке. Ответ будет запомнен.</translation>
         </message>
         <message>
-            <source>Create module</source>
-            <translation>Создать модуль</translation>
+            <source>Stop and quit</source>
+            <translation>Остановить и выйти</translation>
         </message>
         <message>
-            <source>Show as tiles</source>
-            <translation>Показать плитками</translation>
-        </message>
-        <message>
-            <source>Show as a list</source>
-            <translation>Показать списком</translation>
+            <source>Keep serving</source>
+            <translation>Продолжать работу</translation>
         </message>
     </context>
     <context>
-        <name>SecretsDialog</name>
+        <name>app::desktop::Tray</name>
         <message>
-            <source>Secrets</source>
-            <translation>Секреты</translation>
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
         <message>
-            <source>Revoke</source>
-            <translation>Отозвать</translation>
+            <source>Consentry is serving</source>
+            <translation>Consentry работает</translation>
         </message>
         <message>
-            <source>Secrets of %1</source>
-            <translation>Секреты клиента %1</translation>
+            <source>Consentry is not serving</source>
+            <translation>Consentry не работает</translation>
         </message>
         <message>
-            <source>Add secret</source>
-            <translation>Добавить секрет</translation>
+            <source>Stop serving</source>
+            <translation>Остановить сервер</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
+            <source>Start serving</source>
+            <translation>Запустить сервер</translation>
         </message>
         <message>
-            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
-            <translation>Чтобы сменить секрет без перерыва: добавьте новый, укажите его в службе, затем отзовите старый.</translation>
-        </message>
-        <message>
-            <source>Revoke secret?</source>
-            <translation>Отозвать секрет?</translation>
-        </message>
-        <message>
-            <source>The secret %1… stops working at once.</source>
-            <translation>Секрет %1… сразу перестанет действовать.</translation>
-        </message>
-        <message>
-            <source>It was used within the last day: the service may still depend on it.</source>
-            <translation>Он использовался за последние сутки: возможно, служба ещё зависит от него.</translation>
-        </message>
-        <message>
-            <source>It was not used within the last day.</source>
-            <translation>За последние сутки он не использовался.</translation>
+            <source>Quit</source>
+            <translation>Выход</translation>
         </message>
     </context>
     <context>
@@ -689,7 +669,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::module::SecretsDialog</name>
+        <name>ui::pages::module::SecretModel</name>
         <message>
             <source>Begins with</source>
             <translation>Начинается с</translation>
@@ -717,6 +697,49 @@
         <message>
             <source>Revoked</source>
             <translation>Отозван</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::SecretsDialog</name>
+        <message>
+            <source>Secrets</source>
+            <translation>Секреты</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Secrets of %1</source>
+            <translation>Секреты клиента %1</translation>
+        </message>
+        <message>
+            <source>Add secret</source>
+            <translation>Добавить секрет</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>To change a secret without an outage: add one, enter it at the service, then revoke the old one.</source>
+            <translation>Чтобы сменить секрет без перерыва: добавьте новый, укажите его в службе, затем отзовите старый.</translation>
+        </message>
+        <message>
+            <source>Revoke secret?</source>
+            <translation>Отозвать секрет?</translation>
+        </message>
+        <message>
+            <source>The secret %1… stops working at once.</source>
+            <translation>Секрет %1… сразу перестанет действовать.</translation>
+        </message>
+        <message>
+            <source>It was used within the last day: the service may still depend on it.</source>
+            <translation>Он использовался за последние сутки: возможно, служба ещё зависит от него.</translation>
+        </message>
+        <message>
+            <source>It was not used within the last day.</source>
+            <translation>За последние сутки он не использовался.</translation>
         </message>
     </context>
     <context>
@@ -751,22 +774,7 @@
         </message>
     </context>
     <context>
-        <name>ui::pages::modules::ModuleTile</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Включён</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Выключен</translation>
-        </message>
-    </context>
-    <context>
-        <name>ui::pages::modules::ModulesPage</name>
+        <name>ui::pages::modules::ModuleModel</name>
         <message>
             <source>Name</source>
             <translation>Название</translation>
@@ -794,6 +802,52 @@
         <message>
             <source>Clients</source>
             <translation>Клиенты</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModuleTile</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Enabled</source>
+            <translation>Включён</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Выключен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modules::ModulesPage</name>
+        <message>
+            <source>Module</source>
+            <translation>Модуль</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Модули</translation>
+        </message>
+        <message>
+            <source>No module yet</source>
+            <translation>Модулей пока нет</translation>
+        </message>
+        <message>
+            <source>A module is a part of your platform that outside services connect to.</source>
+            <translation>Модуль — это часть вашей платформы, к которой подключаются внешние службы.</translation>
+        </message>
+        <message>
+            <source>Create module</source>
+            <translation>Создать модуль</translation>
+        </message>
+        <message>
+            <source>Show as tiles</source>
+            <translation>Показать плитками</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Показать списком</translation>
         </message>
     </context>
     <context>
@@ -2681,20 +2735,12 @@
             <translation>Токены выданы</translation>
         </message>
         <message>
-            <source>Tokens renewed</source>
-            <translation>Токены обновлены</translation>
-        </message>
-        <message>
             <source>Token request refused</source>
             <translation>Запрос токена отклонён</translation>
         </message>
         <message>
             <source>Refresh token used twice: connection ended</source>
             <translation>Токен обновления использован дважды: подключение завершено</translation>
-        </message>
-        <message>
-            <source>Token revoked</source>
-            <translation>Токен отозван</translation>
         </message>
         <message>
             <source>Server settings changed</source>

@@ -2,16 +2,15 @@
 #include "ui/pages/module/secretsdialog.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/module/secretmodel.h"
 #include "ui/support/consolestyle.h"
 #include "ui/support/environment.h"
 #include "ui/support/formatting.h"
 #include "ui/support/questions.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/recordtable.h"
 #include "ui/widgets/tableview.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -19,48 +18,11 @@ namespace ui::pages::module {
 
 using server::api::ClientSummary;
 using server::api::Topic;
-using server::base::Clock;
 using server::domain::ClientSecret;
 using ui::support::Color;
-using ui::widgets::Cell;
-using ui::widgets::RecordTable;
 using ui::widgets::TableView;
 using ui::widgets::TextLabel;
 using ui::widgets::TextSize;
-using ui::widgets::Tone;
-
-namespace {
-
-std::unique_ptr<RecordTable<ClientSecret>> makeModel(const Clock &clock)
-{
-    QList<RecordTable<ClientSecret>::Column> columns{
-        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Begins with"), 1.2},
-         [](const ClientSecret &s) { return Cell{QString::fromLatin1(s.prefix) + u'…'}; }},
-        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Label"), 1.4},
-         [](const ClientSecret &s) { return Cell{s.label}; }},
-        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Created"), 1.2},
-         [](const ClientSecret &s) {
-             return Cell{ui::support::shortDate(s.createdAt), ui::support::exactTime(s.createdAt),
-                         server::base::toMillis(s.createdAt)};
-         }},
-        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Last used"), 1.3},
-         [&clock](const ClientSecret &s) {
-             return Cell{ui::support::relativeTime(s.lastUsedAt, clock.now())};
-         }},
-        {{QCoreApplication::translate("ui::pages::module::SecretsDialog", "Status"), 1},
-         [&clock](const ClientSecret &s) {
-             const bool live = s.isLive(clock.now());
-             const QString text =
-                 live ? QCoreApplication::translate("ui::pages::module::SecretsDialog", "Active")
-                      : QCoreApplication::translate("ui::pages::module::SecretsDialog", "Revoked");
-             return Cell{text, {}, {}, {{text, live ? Tone::Good : Tone::Neutral}}};
-         }},
-    };
-    return std::make_unique<RecordTable<ClientSecret>>(
-        std::move(columns), [](const ClientSecret &s) { return s.id.value(); });
-}
-
-} // namespace
 
 SecretsDialog::SecretsDialog(server::api::AdminApi &api,
                              const ui::support::Environment &environment,
@@ -69,7 +31,7 @@ SecretsDialog::SecretsDialog(server::api::AdminApi &api,
     , m_api(api)
     , m_environment(environment)
     , m_client(client)
-    , m_model(makeModel(environment.clock))
+    , m_model(makeSecretModel(environment.clock))
     , m_table(new TableView(QStringLiteral("secretsTableView"), tr("Secrets"), *m_model,
                             environment.preferences, TableView::Height::Free, TableView::Menu::None,
                             this))

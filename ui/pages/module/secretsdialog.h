@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/api/views.h"
+#include "ui/pages/module/secretmodel.h"
 #include "ui/support/answers.h"
 
 #include <QDialog>
@@ -17,8 +18,6 @@ struct Environment;
 namespace ui::widgets {
 class MessageBar;
 class TableView;
-template<class Record>
-class RecordTable;
 } // namespace ui::widgets
 
 namespace ui::pages::module {
@@ -44,7 +43,7 @@ private:
     const ui::support::Environment &m_environment;
     server::api::ClientSummary m_client;
     ui::support::LatestAnswer m_answer;
-    std::unique_ptr<ui::widgets::RecordTable<server::domain::ClientSecret>> m_model;
+    std::unique_ptr<SecretModel> m_model;
     ui::widgets::TableView *m_table;
     ui::widgets::MessageBar *m_messages;
     QPushButton *m_revoke;

@@ -3,6 +3,7 @@
 
 #include "server/api/adminapi.h"
 #include "ui/pages/modules/createmoduledialog.h"
+#include "ui/pages/modules/modulemodel.h"
 #include "ui/pages/modules/moduletile.h"
 #include "ui/support/consolestyle.h"
 #include "ui/support/environment.h"
@@ -14,10 +15,8 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/recordtable.h"
 #include "ui/widgets/tableview.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -29,10 +28,7 @@ using server::api::ModuleSummary;
 using server::api::Topic;
 using ui::support::Icon;
 using ui::support::Preference;
-using ui::widgets::Cell;
-using ui::widgets::RecordTable;
 using ui::widgets::TableView;
-using ui::widgets::Tone;
 
 namespace {
 
@@ -43,34 +39,6 @@ QString locationOf(const ModuleSummary &summary)
     return QStringLiteral("module/%1").arg(summary.module.id.value());
 }
 
-std::unique_ptr<RecordTable<ModuleSummary>> makeModel()
-{
-    QList<RecordTable<ModuleSummary>::Column> columns{
-        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Name"), 3},
-         [](const ModuleSummary &m) { return Cell{m.module.name}; }},
-        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Code"), 2},
-         [](const ModuleSummary &m) { return Cell{m.module.code}; }},
-        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Description"), 4},
-         [](const ModuleSummary &m) {
-             return Cell{m.module.description, m.module.description};
-         }},
-        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "State"), 1.5},
-         [](const ModuleSummary &m) {
-             const QString text =
-                 m.module.enabled
-                     ? QCoreApplication::translate("ui::pages::modules::ModulesPage", "Enabled")
-                     : QCoreApplication::translate("ui::pages::modules::ModulesPage", "Off");
-             return Cell{text, {}, {}, {{text, m.module.enabled ? Tone::Good : Tone::Neutral}}};
-         }},
-        {{QCoreApplication::translate("ui::pages::modules::ModulesPage", "Clients"), 1.2},
-         [](const ModuleSummary &m) {
-             return Cell{ui::support::clientCount(m.clients), {}, m.clients};
-         }},
-    };
-    return std::make_unique<RecordTable<ModuleSummary>>(
-        std::move(columns), [](const ModuleSummary &m) { return m.module.id.value(); });
-}
-
 } // namespace
 
 ModulesPage::ModulesPage(server::api::AdminApi &api, const ui::support::Environment &environment,
@@ -78,7 +46,7 @@ ModulesPage::ModulesPage(server::api::AdminApi &api, const ui::support::Environm
     : Page(parent)
     , m_api(api)
     , m_environment(environment)
-    , m_model(makeModel())
+    , m_model(makeModuleModel())
     , m_filter(new ui::widgets::FilterField(QStringLiteral("modulesFilterField"), this))
     , m_kind(new QToolButton(this))
     , m_add(new QPushButton(ui::support::icon(Icon::Plus, ui::support::Color::AccentText),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/api/views.h"
+#include "ui/pages/modules/modulemodel.h"
 #include "ui/support/answers.h"
 #include "ui/widgets/page.h"
 
@@ -20,8 +21,6 @@ class Card;
 class EmptyState;
 class FilterField;
 class TableView;
-template<class Record>
-class RecordTable;
 } // namespace ui::widgets
 
 namespace ui::pages::modules {
@@ -52,7 +51,7 @@ private:
     server::api::AdminApi &m_api;
     const ui::support::Environment &m_environment;
     ui::support::LatestAnswer m_answer;
-    std::unique_ptr<ui::widgets::RecordTable<server::api::ModuleSummary>> m_model;
+    std::unique_ptr<ModuleModel> m_model;
     ui::widgets::FilterField *m_filter;
     QToolButton *m_kind;
     QPushButton *m_add;

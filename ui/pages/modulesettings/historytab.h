@@ -3,6 +3,7 @@
 
 #include "server/api/views.h"
 #include "ui/support/answers.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QWidget>
 
@@ -16,8 +17,6 @@ namespace ui::widgets {
 class EmptyState;
 class MessageBar;
 class TableView;
-template<class Record>
-class RecordTable;
 } // namespace ui::widgets
 
 namespace ui::pages::modulesettings {

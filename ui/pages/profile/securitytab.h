@@ -3,6 +3,7 @@
 
 #include "server/api/views.h"
 #include "ui/support/answers.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QWidget>
 
@@ -21,8 +22,6 @@ class Form;
 class MessageBar;
 class TableView;
 class TextLabel;
-template<class Record>
-class RecordTable;
 } // namespace ui::widgets
 
 namespace ui::pages::profile {
