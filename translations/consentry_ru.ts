@@ -858,7 +858,7 @@
         </message>
         <message>
             <source>Grant types</source>
-            <translation>Grant types</translation>
+            <translation>Способы получения токенов</translation>
         </message>
         <message>
             <source>How a service comes to its tokens.</source>

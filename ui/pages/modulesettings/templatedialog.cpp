@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui::pages::modulesettings {
@@ -126,6 +127,10 @@ void TemplateDialog::makeAdvanced()
     area->setWidgetResizable(true);
     area->setWidget(m_advanced);
     area->setMinimumHeight(240);
+    // As wide as its widest line in the language at hand: nothing is read by scrolling sideways.
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(m_advanced->minimumSizeHint().width()
+                          + area->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
     m_section->body()->addWidget(area);
     m_section->setExpanded(false);
     column()->addWidget(m_section);
