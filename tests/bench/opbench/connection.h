@@ -83,9 +83,8 @@ private:
     int fd = -1;
     bool wantOut = false, reused = false, retried = false;
     string out, in, decoded;
-    size_t outOff = 0;
     // response parse state
-    size_t headEnd = 0, chunkPos = 0;
+    size_t outOff = 0, headEnd = 0, chunkPos = 0;
     int64_t contentLength = -1;
     bool chunked = false, closeAfter = false;
     int64_t started = 0;
