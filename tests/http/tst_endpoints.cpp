@@ -85,7 +85,10 @@ private:
         QVERIFY2(cache == "no-store" || cache.startsWith("public, max-age="), what + cache);
         QVERIFY2(answer.header("server").isEmpty() && answer.header("x-powered-by").isEmpty(),
                  what);
-        QVERIFY2(!answer.body.contains("Qt") && !answer.body.contains("SQL"), what);
+        // A key's base64 may spell anything.
+        QVERIFY2(what.contains("/jwks")
+                     || (!answer.body.contains("Qt") && !answer.body.contains("SQL")),
+                 what);
         if (!answer.body.isEmpty())
             QVERIFY2(!answer.header("content-type").isEmpty(), what);
     }
