@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>Grant types</source>
-            <translation>Grant types</translation>
+            <translation>Façons d’obtenir des jetons</translation>
         </message>
         <message>
             <source>How a service comes to its tokens.</source>
