@@ -87,7 +87,12 @@ public:
         exchange.meta.authorization = exchange.request.header("authorization"_ba);
         exchange.meta.userAgent =
             QString::fromUtf8(exchange.request.header("user-agent"_ba).left(userAgentBytes));
-        exchange.meta.dpop = exchange.request.header("dpop"_ba);
+        for (const auto &[name, value] : exchange.request.headers) {
+            if (name == "dpop")
+                exchange.meta.dpop.append(value);
+        }
+        exchange.meta.method = exchange.request.method;
+        exchange.meta.url = exchange.catalog->config.issuer.url(exchange.path);
         if (incident)
             exchange.meta.incident = std::move(*incident);
         return incident.has_value();

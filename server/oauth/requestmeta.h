@@ -6,7 +6,16 @@
 #include <QByteArrayList>
 #include <QString>
 
+#include <optional>
+
 namespace server::oauth {
+
+/// The certificate that a client showed in its TLS handshake (RFC 8705).
+struct PeerCertificate
+{
+    QByteArray der;
+    bool chainVerified = false; ///< leads to an authority that the settings name
+};
 
 /// What the protocol needs of a request besides its parameters; free of HTTP types.
 struct RequestMeta
@@ -18,7 +27,10 @@ struct RequestMeta
     QByteArray browserCookie; ///< random value that ties the steps of one browser together
     QString userAgent;
     QByteArray incident; ///< made by http for each request: ten characters, shown on error pages
-    QByteArray dpop;     ///< the DPoP header; empty: none
+    QByteArrayList dpop; ///< every DPoP header; more than one is an error
+    QByteArray method;   ///< of the request, upper case
+    QByteArray url;      ///< the address as we publish it, without query: what `htu` has to name
+    std::optional<PeerCertificate> certificate; ///< only from a listener that asks for one
 };
 
 } // namespace server::oauth
