@@ -62,7 +62,7 @@ QByteArray documentFor(const service::Catalog &catalog)
         {QStringLiteral("response_types_supported"), textArray({"code"})},
         {QStringLiteral("response_modes_supported"), textArray({"query", "form_post"})},
         {QStringLiteral("grant_types_supported"),
-         textArray({"authorization_code", "refresh_token", "client_credentials"})},
+         textArray({"authorization_code", "refresh_token", "client_credentials", "password"})},
         {QStringLiteral("subject_types_supported"), textArray({"public"})},
         {QStringLiteral("scopes_supported"), textArray(scopeNames(catalog))},
         {QStringLiteral("claims_supported"), textArray(supportedClaims())},

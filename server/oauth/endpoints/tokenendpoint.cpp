@@ -5,6 +5,7 @@
 #include "server/oauth/audit.h"
 #include "server/oauth/grants/authorizationcodegrant.h"
 #include "server/oauth/grants/clientcredentialsgrant.h"
+#include "server/oauth/grants/passwordgrant.h"
 #include "server/oauth/grants/refreshtokengrant.h"
 
 namespace server::oauth {
@@ -19,6 +20,7 @@ TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authent
     add(std::make_unique<RefreshTokenGrant>(d.reads.grants(), d.store, d.answerTo, d.random,
                                             d.recorder));
     add(std::make_unique<ClientCredentialsGrant>(d.random, d.recorder));
+    add(std::make_unique<PasswordGrant>(d));
 }
 
 void TokenEndpoint::add(std::unique_ptr<Grant> grant)

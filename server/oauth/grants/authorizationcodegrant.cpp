@@ -6,9 +6,7 @@
 #include "server/crypto/digest.h"
 #include "server/domain/pkce.h"
 #include "server/oauth/audit.h"
-#include "server/oauth/tokens/connectionid.h"
-#include "server/oauth/tokens/refreshtoken.h"
-#include "server/oauth/tokens/tokenanswer.h"
+#include "server/oauth/grants/connectionstart.h"
 
 namespace server::oauth {
 
@@ -43,11 +41,9 @@ std::optional<QString> foreignTo(const TokenRequest &request, const domain::Auth
     return std::nullopt;
 }
 
-domain::Connection connectionOf(const domain::AuthorizationCode &code, domain::ConnectionId id,
-                                base::Timestamp now)
+domain::Connection connectionOf(const domain::AuthorizationCode &code)
 {
     domain::Connection connection;
-    connection.id = id;
     connection.grant = code.grant;
     connection.user = code.user;
     connection.client = code.client;
@@ -59,7 +55,6 @@ domain::Connection connectionOf(const domain::AuthorizationCode &code, domain::C
     connection.acr = code.acr;
     connection.amr = code.amr;
     connection.claims = code.claims;
-    connection.createdAt = now;
     return connection;
 }
 
@@ -81,9 +76,7 @@ base::Result<void> endBegunConnection(store::UnitOfWork &work,
 struct AuthorizationCodeGrant::Redemption
 {
     domain::AuthorizationCode code;
-    domain::Connection connection;
-    std::optional<domain::RefreshToken> refreshToken;
-    QByteArray answer;
+    ConnectionStart start;
     domain::AuditEvent issued;
     domain::AuditEvent replayed;
     bool won = false;
@@ -106,15 +99,10 @@ base::Result<void> AuthorizationCodeGrant::Redemption::apply(store::UnitOfWork &
             return endBegunConnection(work, **present, replayed);
         return {};
     }
-    const auto inserted = grants.insertConnection(connection);
-    if (!inserted)
-        return base::passOn(inserted);
-    if (auto stored = grants.setCodeConnection(code.digest, connection.id); !stored)
+    if (auto begun = start.apply(work); !begun)
+        return begun;
+    if (auto stored = grants.setCodeConnection(code.digest, start.connection.id); !stored)
         return stored;
-    if (refreshToken) {
-        if (auto stored = grants.insertRefreshToken(*refreshToken); !stored)
-            return stored;
-    }
     won = true;
     return work.audit().append(issued);
 }
@@ -171,8 +159,7 @@ void AuthorizationCodeGrant::attempt(const TokenRequest &request, int triesLeft,
 tl::expected<std::shared_ptr<AuthorizationCodeGrant::Redemption>, OAuthError>
 AuthorizationCodeGrant::prepare(const TokenRequest &request, const domain::AuthorizationCode &code)
 {
-    const auto now = request.meta.now;
-    if (now >= code.expiresAt)
+    if (request.meta.now >= code.expiresAt)
         return tl::unexpected(invalidGrant(u"the code has expired"_s));
     const auto grant = m_grants.byId(code.grant);
     if (!grant)
@@ -187,30 +174,14 @@ AuthorizationCodeGrant::prepare(const TokenRequest &request, const domain::Autho
     if (scopes.isEmpty())
         return tl::unexpected(invalidGrant(u"the template allows none of the scopes any more"_s));
 
-    const auto connectionId = makeConnectionId(m_random, now);
-    if (!connectionId)
-        return tl::unexpected(faultOf(connectionId.error()));
+    const Beginning beginning{**user, connectionOf(code), scopes, (*grant)->scopes};
+    auto start = startConnection(request, beginning, m_random);
+    if (!start)
+        return tl::unexpected(faultOf(start.error()));
     auto redemption = std::make_shared<Redemption>();
     redemption->code = code;
-    redemption->connection = connectionOf(code, *connectionId, now);
-    QByteArray refreshText;
-    if (request.client->policy().allows(domain::GrantType::RefreshToken)) {
-        auto token = makeRefreshToken(*request.client, *connectionId, 0, now, m_random);
-        if (!token)
-            return tl::unexpected(faultOf(token.error()));
-        refreshText = token->text.reveal();
-        redemption->refreshToken = token->record;
-    }
-    const Issuance issuance{*request.catalog,        *request.client, &**user,
-                            &redemption->connection, scopes,          now};
-    const auto answer = makeTokenAnswer(issuance, (*grant)->scopes, IdTokenOccasion::CodeRedeemed,
-                                        refreshText, m_random);
-    if (!answer)
-        return tl::unexpected(faultOf(answer.error()));
-    redemption->answer = *answer;
-    redemption->issued = auditEvent(audit::tokenIssued, request.meta, request.client.get(), &**user,
-                                    {{u"grant_type"_s, u"authorization_code"_s},
-                                     {u"scope"_s, QString::fromLatin1(scopes.toString())}});
+    redemption->start = std::move(*start);
+    redemption->issued = issuedEvent(request, type(), beginning);
     redemption->replayed =
         auditEvent(audit::codeReplayed, request.meta, request.client.get(), nullptr);
     redemption->replayed.success = false;
@@ -237,7 +208,7 @@ void AuthorizationCodeGrant::redeem(const TokenRequest &request,
              if (!redemption->won)
                  return refuse(request, invalidGrant(u"the code was used already"_s), reply);
              m_recorder.used(store::GrantUse{redemption->code.grant, request.meta.now});
-             reply(JsonAnswer{redemption->answer});
+             reply(JsonAnswer{redemption->start.answer});
          }});
 }
 

@@ -2,6 +2,7 @@
 // OpenID Connect Core section 3.1.2.3; security SL-01 to SL-10, SL-14.
 #pragma once
 
+#include "server/oauth/interaction/passwordcheck.h"
 #include "server/oauth/interaction/sessions.h"
 #include "server/oauth/interaction/sessionstart.h"
 #include "server/oauth/interaction/signinview.h"
@@ -9,9 +10,8 @@
 
 namespace server::oauth {
 
-/// Sign-in by password. Attempts are counted before a password is looked at; an unknown, locked or
-/// foreign account costs the same hashing and gets the same page. One for each HTTP worker, used in
-/// its thread; the hashing is done in the pool.
+/// Sign-in by password. An unknown, locked or foreign account gets the same page as a wrong
+/// password. One for each HTTP worker, used in its thread.
 class SignIn
 {
 public:
@@ -21,19 +21,20 @@ public:
     void submit(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
 
 private:
-    struct Attempt;
-    void verify(std::shared_ptr<Attempt> attempt, BrowserReply reply);
-    void verified(const Attempt &attempt, BrowserReply reply);
+    /// What goes on after the password, and as whom the person tried.
+    struct Waiting
+    {
+        QByteArray request;
+        QString login;
+    };
+    void answer(const PasswordCheck::Verdict &verdict, const Waiting &waiting,
+                const RequestMeta &meta, BrowserReply reply);
     [[nodiscard]] BrowserAnswer again(const QByteArray &storedRequest, const RequestMeta &meta,
                                       const SignInNotice &notice) const;
 
     const service::CatalogSource &m_catalog;
-    const store::UserRepository &m_users;
-    base::Executor &m_answerTo;
-    crypto::HashPool &m_hashPool;
     const crypto::Sealer &m_sealer;
-    service::AttemptLimiter &m_attempts;
-    service::Recorder &m_recorder;
+    PasswordCheck m_passwords;
     Sessions &m_sessions;
     SessionStart &m_start;
 };

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RFC 6749 sections 4.1.4 and 5.1.
+#include "server/oauth/grants/connectionstart.h"
+
+#include "server/oauth/audit.h"
+#include "server/oauth/tokens/connectionid.h"
+#include "server/oauth/tokens/refreshtoken.h"
+#include "server/oauth/tokens/tokenanswer.h"
+
+namespace server::oauth {
+
+using namespace Qt::StringLiterals;
+
+base::Result<void> ConnectionStart::apply(store::UnitOfWork &work) const
+{
+    const auto inserted = work.grants().insertConnection(connection);
+    if (!inserted)
+        return base::passOn(inserted);
+    return refreshToken ? work.grants().insertRefreshToken(*refreshToken) : base::Result<void>();
+}
+
+base::Result<ConnectionStart> startConnection(const TokenRequest &request, Beginning beginning,
+                                              base::RandomSource &random)
+{
+    const auto now = request.meta.now;
+    const auto id = makeConnectionId(random, now);
+    if (!id)
+        return base::passOn(id);
+    ConnectionStart start;
+    start.connection = std::move(beginning.connection);
+    start.connection.id = *id;
+    start.connection.createdAt = now;
+    QByteArray refreshText;
+    if (request.client->policy().allows(domain::GrantType::RefreshToken)) {
+        const auto token = makeRefreshToken(*request.client, *id, 0, now, random);
+        if (!token)
+            return base::passOn(token);
+        refreshText = token->text.reveal();
+        start.refreshToken = token->record;
+    }
+    const Issuance issuance{*request.catalog,  *request.client,  &beginning.user,
+                            &start.connection, beginning.scopes, now};
+    auto answer = makeTokenAnswer(issuance, beginning.granted, IdTokenOccasion::CodeRedeemed,
+                                  refreshText, random);
+    if (!answer)
+        return base::passOn(answer);
+    start.answer = std::move(*answer);
+    return start;
+}
+
+domain::AuditEvent issuedEvent(const TokenRequest &request, domain::GrantType type,
+                               const Beginning &beginning)
+{
+    return auditEvent(audit::tokenIssued, request.meta, request.client.get(), &beginning.user,
+                      {{u"grant_type"_s, QString::fromLatin1(domain::toName(type))},
+                       {u"scope"_s, QString::fromLatin1(beginning.scopes.toString())}});
+}
+
+} // namespace server::oauth
