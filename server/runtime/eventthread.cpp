@@ -2,6 +2,7 @@
 #include "server/runtime/eventthread.h"
 
 #include "server/base/objectexecutor.h"
+#include "server/crypto/threadstate.h"
 
 #include <future>
 
@@ -12,6 +13,9 @@ EventThread::EventThread(const QString &name)
 {
     m_thread.setObjectName(name);
     m_executor->moveToThread(&m_thread);
+    QObject::connect(
+        &m_thread, &QThread::finished, &m_thread, [] { crypto::releaseThreadState(); },
+        Qt::DirectConnection);
     m_thread.start();
 }
 

@@ -3,6 +3,8 @@
 
 #include "server/sql/answers.h"
 
+#include <pthread.h>
+
 namespace server::sql {
 
 using namespace Qt::StringLiterals;
@@ -32,17 +34,16 @@ Writer::Writer(const QString &path, size_t queueLimit)
 Writer::~Writer()
 {
     m_queue.close();
-    if (m_thread)
-        m_thread->wait();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 Result<void> Writer::start()
 {
     auto started = std::make_shared<std::promise<Result<void>>>();
     auto outcome = started->get_future();
-    m_thread.reset(QThread::create([this, started] { run(*started); }));
-    m_thread->setObjectName(u"writer"_s);
-    m_thread->start();
+    m_thread = std::thread([this, started] { run(*started); });
+    pthread_setname_np(m_thread.native_handle(), "writer");
     return outcome.get();
 }
 

@@ -5,10 +5,9 @@
 #include "server/sql/repositories.h"
 #include "server/sql/writeaheadlog.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <future>
+#include <thread>
 
 namespace server::sql {
 
@@ -46,7 +45,9 @@ private:
 
     const QString m_path;
     JobQueue m_queue;
-    std::unique_ptr<QThread> m_thread;
+    /// Not a QThread: waiting for one of those returns before the thread has let go of everything
+    /// that libraries keep for it.
+    std::thread m_thread;
     /// Set for good: a disk that failed, or a damaged file.
     std::atomic<bool> m_failed = false;
     std::atomic<bool> m_writable = true;

@@ -29,7 +29,7 @@ private slots:
     void cleanupTestCase() { m_untouched.reset(); }
 
     // ---- never a redirect --------------------------------------------------------------------
-    void B25_B26_badClientOrAddress_getsAPageAndNoRedirect_data()
+    void rowB25_rowB26_badClientOrAddress_getsAPageAndNoRedirect_data()
     {
         QTest::addColumn<Fields>("changes");
         QTest::addColumn<QByteArray>("error");
@@ -51,7 +51,7 @@ private slots:
                 << Fields{{"redirect_uri", bad}} << QByteArray("invalid_request") << true;
         }
     }
-    void B25_B26_badClientOrAddress_getsAPageAndNoRedirect()
+    void rowB25_rowB26_badClientOrAddress_getsAPageAndNoRedirect()
     {
         QFETCH(Fields, changes);
         auto &rig = *m_untouched;
@@ -63,13 +63,13 @@ private slots:
         QVERIFY(!error->error.mayRedirect);
     }
 
-    void B26_clientThatIsOff_getsAPage_data()
+    void rowB26_clientThatIsOff_getsAPage_data()
     {
         QTest::addColumn<QByteArray>("what");
         for (const char *what : {"client", "module", "app", "expired", "deleted", "no code grant"})
             QTest::newRow(what) << QByteArray(what);
     }
-    void B26_clientThatIsOff_getsAPage()
+    void rowB26_clientThatIsOff_getsAPage()
     {
         QFETCH(QByteArray, what);
         OauthRig rig;
@@ -78,11 +78,11 @@ private slots:
         QVERIFY(std::holds_alternative<ErrorPage>(page));
     }
 
-    void B26_clientSwitchedOffBehindTheSignInPage_getsAPage_data()
+    void rowB26_clientSwitchedOffBehindTheSignInPage_getsAPage_data()
     {
         B26_clientThatIsOff_getsAPage_data();
     }
-    void B26_clientSwitchedOffBehindTheSignInPage_getsAPage()
+    void rowB26_clientSwitchedOffBehindTheSignInPage_getsAPage()
     {
         QFETCH(QByteArray, what);
         OauthRig rig;
@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(std::get<SignInPage>(page).loginHint, u"marta@acme.example"_s);
     }
 
-    void A03_scopeLeftOut_meansAllLevels_orderAndDoublesDoNotMatter()
+    void rowA03_scopeLeftOut_meansAllLevels_orderAndDoublesDoNotMatter()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -273,7 +273,7 @@ private slots:
     }
 
     // ---- sessions, prompts, ages --------------------------------------------------------------
-    void A16_rememberedConsent_answersAtOnce_untilMoreIsAsked()
+    void rowA16_rememberedConsent_answersAtOnce_untilMoreIsAsked()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -426,7 +426,7 @@ private slots:
         QVERIFY(OauthBrowser::parameter(first, "code") != OauthBrowser::parameter(second, "code"));
     }
 
-    void X05_withoutAnIssuer_nothingIsServed()
+    void rowX05_withoutAnIssuer_nothingIsServed()
     {
         OauthRig rig;
         rig.change([](server::store::UnitOfWork &work) {

@@ -21,7 +21,7 @@ class CodeFlowTest : public QObject
     }
 
 private slots:
-    void B20_requestWithAllSixParameters_showsTheSignInPage()
+    void rowB20_requestWithAllSixParameters_showsTheSignInPage()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -33,7 +33,7 @@ private slots:
         QCOMPARE(signIn->client->redirectHost, u"portal.example"_s);
     }
 
-    void B21_wrongPassword_staysAtSignIn_rightOneLeadsToConsent()
+    void rowB21_wrongPassword_staysAtSignIn_rightOneLeadsToConsent()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -47,7 +47,7 @@ private slots:
         QCOMPARE(std::get<ConsentPage>(page).userName, u"marta Ruiz"_s);
     }
 
-    void B22_consentPage_showsBothLevels_andExtraScopeFieldIsIgnored()
+    void rowB22_consentPage_showsBothLevels_andExtraScopeFieldIsIgnored()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -65,7 +65,7 @@ private slots:
         QVERIFY(!tokens.json.contains("id_token"_L1));
     }
 
-    void B23_grant_goesBackWithCodeAndUnchangedState()
+    void rowB23_grant_goesBackWithCodeAndUnchangedState()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(redirect.parameters.size(), 3);
     }
 
-    void B24_leaving_givesTheServiceNothing()
+    void rowB24_leaving_givesTheServiceNothing()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(rig.audited("consent.refused"), 1);
     }
 
-    void B29_codeRedeemedAt599Seconds_works()
+    void rowB29_codeRedeemedAt599Seconds_works()
     {
         OauthRig rig;
         const auto code = OauthBrowser(rig).code();
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(OauthService(rig).redeem(code).error, QByteArray());
     }
 
-    void B29_codeRedeemedAt600Seconds_isRefused()
+    void rowB29_codeRedeemedAt600Seconds_isRefused()
     {
         OauthRig rig;
         const auto code = OauthBrowser(rig).code();
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(OauthService(rig).redeem(code).error, QByteArray("invalid_grant"));
     }
 
-    void B30_codeRedeemedTwice_endsWhatTheFirstUseIssued()
+    void rowB30_codeRedeemedTwice_endsWhatTheFirstUseIssued()
     {
         OauthRig rig;
         OauthService service(rig);
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(rig.audited("code.replayed"), 0);
     }
 
-    void B31_codeIsBoundToItsClientAndRedirectUri_data()
+    void rowB31_codeIsBoundToItsClientAndRedirectUri_data()
     {
         QTest::addColumn<QByteArray>("client");
         QTest::addColumn<QByteArray>("redirectUri");
@@ -161,7 +161,7 @@ private slots:
             << QByteArray("portal") << OauthRig::redirectUri() + "?tenant=a";
         QTest::newRow("no address") << QByteArray("portal") << QByteArray();
     }
-    void B31_codeIsBoundToItsClientAndRedirectUri()
+    void rowB31_codeIsBoundToItsClientAndRedirectUri()
     {
         QFETCH(QByteArray, client);
         QFETCH(QByteArray, redirectUri);
@@ -177,7 +177,7 @@ private slots:
         QCOMPARE(OauthService(rig).redeem(code).error, QByteArray());
     }
 
-    void B32_tokenAnswer_hasTheKeysOfTheGrant()
+    void rowB32_tokenAnswer_hasTheKeysOfTheGrant()
     {
         OauthRig rig;
         const auto answer = OauthService(rig).redeem(OauthBrowser(rig).code());
@@ -189,7 +189,7 @@ private slots:
         QVERIFY(answer.json.contains("id_token"_L1));
     }
 
-    void B33_idToken_holdsIdentifierEmailAndCompany()
+    void rowB33_idToken_holdsIdentifierEmailAndCompany()
     {
         OauthRig rig;
         const auto answer =
@@ -229,7 +229,7 @@ private slots:
                  600);
     }
 
-    void B34_accessTokenIsRefusedAfterTenMinutes()
+    void rowB34_accessTokenIsRefusedAfterTenMinutes()
     {
         OauthRig rig;
         OauthService service(rig);
@@ -242,7 +242,7 @@ private slots:
         QCOMPARE(service.userinfo(token).error, QByteArray("invalid_token"));
     }
 
-    void B35_refresh_givesANewPair()
+    void rowB35_refresh_givesANewPair()
     {
         OauthRig rig;
         OauthService service(rig);
@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(after.value("iat"_L1).toInteger(), before.value("iat"_L1).toInteger() + 30);
     }
 
-    void B36_spentRefreshToken_endsTheWholeConnection()
+    void rowB36_spentRefreshToken_endsTheWholeConnection()
     {
         OauthRig rig;
         OauthService service(rig);
@@ -273,7 +273,7 @@ private slots:
         QCOMPARE(rig.audited("refresh.replayed"), 1);
     }
 
-    void B37_refreshTokenLivesFourteenDaysFromItsOwnIssue()
+    void rowB37_refreshTokenLivesFourteenDaysFromItsOwnIssue()
     {
         OauthRig rig;
         OauthService service(rig);

@@ -52,7 +52,7 @@ class PagesTest : public QObject
 
 private slots:
     // ---- sign-in ------------------------------------------------------------------------------
-    void X03_unknownAndLockedPeople_getTheSamePage_data()
+    void rowX03_unknownAndLockedPeople_getTheSamePage_data()
     {
         QTest::addColumn<QByteArray>("login");
         QTest::addColumn<QByteArray>("password");
@@ -64,7 +64,7 @@ private slots:
         QTest::newRow("SL-03 first bytes only")
             << QByteArray("marta") << OauthRig::password().chopped(1);
     }
-    void X03_unknownAndLockedPeople_getTheSamePage()
+    void rowX03_unknownAndLockedPeople_getTheSamePage()
     {
         QFETCH(QByteArray, login);
         QFETCH(QByteArray, password);
@@ -77,7 +77,7 @@ private slots:
         QVERIFY(browser.sessionCookie.isEmpty());
     }
 
-    void B21_theEmailSignsInToo()
+    void rowB21_theEmailSignsInToo()
     {
         OauthRig rig;
         QVERIFY(!OauthBrowser(rig).code({}, "MARTA@acme.example").isEmpty());
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(std::get<SignInPage>(page).problem, SignInPage::Problem::WrongCredentials);
     }
 
-    void X11_repeatedWrongPasswords_areSlowed_theRightOneWorksAfterThePause()
+    void rowX11_repeatedWrongPasswords_areSlowed_theRightOneWorksAfterThePause()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -244,13 +244,13 @@ private slots:
     }
 
     // ---- consent ------------------------------------------------------------------------------
-    void CO04_X14_consentWithoutItsToken_is403_data()
+    void CO04_rowX14_consentWithoutItsToken_is403_data()
     {
         QTest::addColumn<QByteArray>("token");
         QTest::newRow("missing") << QByteArray();
         QTest::newRow("wrong") << QByteArray(43, 'A');
     }
-    void CO04_X14_consentWithoutItsToken_is403()
+    void CO04_rowX14_consentWithoutItsToken_is403()
     {
         QFETCH(QByteArray, token);
         OauthRig rig;
@@ -327,7 +327,7 @@ private slots:
     }
 
     // ---- profile ------------------------------------------------------------------------------
-    void B44_B45_profileListsAndEndsGrants()
+    void rowB44_rowB45_profileListsAndEndsGrants()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -362,7 +362,7 @@ private slots:
         QVERIFY(std::holds_alternative<ConsentPage>(page));
     }
 
-    void B44_nobodySeesOrEndsAnotherPersonsGrants()
+    void rowB44_nobodySeesOrEndsAnotherPersonsGrants()
     {
         OauthRig rig;
         OauthBrowser marta(rig);
@@ -380,7 +380,7 @@ private slots:
         QCOMPARE(profileOf(rig, marta).grants.size(), 1);
     }
 
-    void A10_expiredClient_showsAsEnded()
+    void rowA10_expiredClient_showsAsEnded()
     {
         OauthRig rig;
         OauthBrowser browser(rig);

@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(service.refresh(next).error, QByteArray("invalid_grant"));
     }
 
-    void A11_fixedRotation_answersTheSameTokenWithTheSameEnd()
+    void rowA11_fixedRotation_answersTheSameTokenWithTheSameEnd()
     {
         OauthRig rig;
         rig.changePolicy([](domain::TemplatePolicy &policy) {
@@ -344,7 +344,7 @@ private slots:
     }
 
     // ---- what ends everything -----------------------------------------------------------------
-    void TK16_X08_X09_eachSwitchStopsTokensAtOnce_data()
+    void TK16_rowX08_rowX09_eachSwitchStopsTokensAtOnce_data()
     {
         QTest::addColumn<QByteArray>("what");
         QTest::addColumn<QByteArray>("refreshError");
@@ -355,7 +355,7 @@ private slots:
         QTest::newRow("B-43 expired") << QByteArray("expired") << QByteArray("invalid_client");
         QTest::newRow("B-45 grant ended") << QByteArray("grant") << QByteArray("invalid_grant");
     }
-    void TK16_X08_X09_eachSwitchStopsTokensAtOnce()
+    void TK16_rowX08_rowX09_eachSwitchStopsTokensAtOnce()
     {
         QFETCH(QByteArray, what);
         QFETCH(QByteArray, refreshError);
@@ -375,7 +375,7 @@ private slots:
         }
     }
 
-    void B43_noTokenOutlivesTheClientsExpires()
+    void rowB43_noTokenOutlivesTheClientsExpires()
     {
         OauthRig rig;
         rig.changeClient(
@@ -388,7 +388,7 @@ private slots:
         QCOMPARE(service.refresh(tokens.text("refresh_token")).error, QByteArray("invalid_client"));
     }
 
-    void A18_narrowedTemplate_bitesAtOnce_wideningNeedsConsent()
+    void rowA18_narrowedTemplate_bitesAtOnce_wideningNeedsConsent()
     {
         OauthRig rig;
         OauthBrowser browser(rig);

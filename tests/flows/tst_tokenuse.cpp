@@ -26,7 +26,7 @@ class TokenUseTest : public QObject
 
 private slots:
     // ---- userinfo -----------------------------------------------------------------------------
-    void B41_openidTokenReachesUserData_apiTokenDoesNot()
+    void rowB41_openidTokenReachesUserData_apiTokenDoesNot()
     {
         OauthRig rig;
         OauthBrowser browser(rig);
@@ -130,7 +130,7 @@ private slots:
         QCOMPARE(service.userinfo(good).error, QByteArray());
     }
 
-    void A38_changedIssuer_endsTheOldTokens()
+    void rowA38_changedIssuer_endsTheOldTokens()
     {
         OauthRig rig;
         OauthService service(rig);

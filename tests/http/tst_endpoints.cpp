@@ -294,7 +294,7 @@ private slots:
         m_site.setIssuer(OauthRig::issuer());
     }
 
-    void A01_printedAuthorizeAddress_leadsToTheRightOne()
+    void rowA01_printedAuthorizeAddress_leadsToTheRightOne()
     {
         const QByteArray query = WebBrowser::encoded(OauthBrowser::request());
         const QByteArray canonical = OauthRig::issuer() + authorize + '?' + query;

@@ -5,6 +5,7 @@ import json
 import time
 import unittest
 
+import report
 from harness import PERSON, Apache, Browser, Server
 
 
@@ -90,4 +91,4 @@ class ApacheService(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    report.main()

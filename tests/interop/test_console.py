@@ -12,6 +12,7 @@ import tempfile
 import unittest
 
 import harness
+import report
 from harness import Apache, Browser, free_port, wait_until
 
 
@@ -76,4 +77,4 @@ class FromNothing(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    report.main()

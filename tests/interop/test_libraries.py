@@ -9,6 +9,7 @@ import time
 import unittest
 
 from authlib.integrations.requests_client import OAuth2Session as AuthlibSession
+import report
 from harness import PERSON, Browser, Callback, Server, pkce, query_of
 from jwcrypto import jwk, jwt
 from requests_oauthlib import OAuth2Session as OauthlibSession
@@ -89,4 +90,4 @@ class Flow(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    report.main()

@@ -24,18 +24,18 @@ class MainPathTest : public QObject
 private slots:
     void emptyInstallation_leadsFromTheWizardToTheSecretWindow();
     void wrongPassword_staysOnTheSignInPageAndSaysSo();
-    void B03_builtInModule_hasNoExternalAppTab();
-    void B04_externalAppOff_offersOnlyEnable();
-    void B06_setUp_inheritsUntilUnticked();
-    void B09_template_needsNameAndLevel();
-    void B12_tokens_showOnlyWhenModuleAndAppAreOn();
-    void B13_createClient_needsNameTemplateAndAddress();
-    void B13_template_decidesTheScopes();
-    void B14_secretWindow_gatesDoneAndAsksBeforeItCloses();
-    void B14_secretWindow_leavesNothingInTitlesOrAccessibleNames();
-    void B18_editOfAClient_cannotMoveItsEnd();
-    void B44_profile_listsAndRevokesOwnGrants();
-    void B46_name_opensTheProfile();
+    void rowB03_builtInModule_hasNoExternalAppTab();
+    void rowB04_externalAppOff_offersOnlyEnable();
+    void rowB06_setUp_inheritsUntilUnticked();
+    void rowB09_template_needsNameAndLevel();
+    void rowB12_tokens_showOnlyWhenModuleAndAppAreOn();
+    void rowB13_createClient_needsNameTemplateAndAddress();
+    void rowB13_template_decidesTheScopes();
+    void rowB14_secretWindow_gatesDoneAndAsksBeforeItCloses();
+    void rowB14_secretWindow_leavesNothingInTitlesOrAccessibleNames();
+    void rowB18_editOfAClient_cannotMoveItsEnd();
+    void rowB44_profile_listsAndRevokesOwnGrants();
+    void rowB46_name_opensTheProfile();
     void ordinaryPerson_seesOnlyTheProfile();
     void failedSave_keepsTheDialogAndWhatWasTyped();
     void deletedClient_canBeBroughtBack();
@@ -116,7 +116,7 @@ void MainPathTest::wrongPassword_staysOnTheSignInPageAndSaysSo()
     QVERIFY(console.find<QLineEdit>(u"passwordLineEdit"_s)->text().isEmpty());
 }
 
-void MainPathTest::B03_builtInModule_hasNoExternalAppTab()
+void MainPathTest::rowB03_builtInModule_hasNoExternalAppTab()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s, u"module/%1/settings/external-app"_s.arg(
@@ -126,7 +126,7 @@ void MainPathTest::B03_builtInModule_hasNoExternalAppTab()
     QVERIFY(!console.isShown(u"templatesCard"_s));
 }
 
-void MainPathTest::B04_externalAppOff_offersOnlyEnable()
+void MainPathTest::rowB04_externalAppOff_offersOnlyEnable()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s,
@@ -140,7 +140,7 @@ void MainPathTest::B04_externalAppOff_offersOnlyEnable()
     QVERIFY(console.isShown(u"createTemplatePushButton"_s));
 }
 
-void MainPathTest::B06_setUp_inheritsUntilUnticked()
+void MainPathTest::rowB06_setUp_inheritsUntilUnticked()
 {
     Console console(FakeAdminApi::Data::Sample);
     const auto finance = console.api.moduleId(u"finance"_s);
@@ -164,7 +164,7 @@ void MainPathTest::B06_setUp_inheritsUntilUnticked()
     QCOMPARE(console.find<QLineEdit>(u"appNameLineEdit"_s)->text(), u"Finance for auditors"_s);
 }
 
-void MainPathTest::B09_template_needsNameAndLevel()
+void MainPathTest::rowB09_template_needsNameAndLevel()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s, helpdesk(console) + u"/settings/external-app"_s);
@@ -183,7 +183,7 @@ void MainPathTest::B09_template_needsNameAndLevel()
     QCOMPARE(console.api.templates(console.api.moduleId(u"helpdesk"_s)).takeResult()->size(), 5);
 }
 
-void MainPathTest::B12_tokens_showOnlyWhenModuleAndAppAreOn()
+void MainPathTest::rowB12_tokens_showOnlyWhenModuleAndAppAreOn()
 {
     Console console(FakeAdminApi::Data::Sample);
     const auto hr = console.api.moduleId(u"hr"_s);
@@ -200,7 +200,7 @@ void MainPathTest::B12_tokens_showOnlyWhenModuleAndAppAreOn()
     QVERIFY(console.isShown(u"createClientPushButton"_s));
 }
 
-void MainPathTest::B13_createClient_needsNameTemplateAndAddress()
+void MainPathTest::rowB13_createClient_needsNameTemplateAndAddress()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s, helpdesk(console));
@@ -221,7 +221,7 @@ void MainPathTest::B13_createClient_needsNameTemplateAndAddress()
     QVERIFY(submit->isEnabled());
 }
 
-void MainPathTest::B13_template_decidesTheScopes()
+void MainPathTest::rowB13_template_decidesTheScopes()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s, helpdesk(console));
@@ -235,7 +235,7 @@ void MainPathTest::B13_template_decidesTheScopes()
     QCOMPARE(scopes->focusPolicy(), Qt::NoFocus);
 }
 
-void MainPathTest::B14_secretWindow_gatesDoneAndAsksBeforeItCloses()
+void MainPathTest::rowB14_secretWindow_gatesDoneAndAsksBeforeItCloses()
 {
     Console console(FakeAdminApi::Data::Sample);
     openSecretWindow(console);
@@ -257,7 +257,7 @@ void MainPathTest::B14_secretWindow_gatesDoneAndAsksBeforeItCloses()
     QVERIFY(!console.isShown(u"secretDialog"_s));
 }
 
-void MainPathTest::B14_secretWindow_leavesNothingInTitlesOrAccessibleNames()
+void MainPathTest::rowB14_secretWindow_leavesNothingInTitlesOrAccessibleNames()
 {
     Console console(FakeAdminApi::Data::Sample);
     openSecretWindow(console);
@@ -279,7 +279,7 @@ void MainPathTest::B14_secretWindow_leavesNothingInTitlesOrAccessibleNames()
     QVERIFY(!watched || watched->text().isEmpty());
 }
 
-void MainPathTest::B18_editOfAClient_cannotMoveItsEnd()
+void MainPathTest::rowB18_editOfAClient_cannotMoveItsEnd()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s, helpdesk(console));
@@ -296,7 +296,7 @@ void MainPathTest::B18_editOfAClient_cannotMoveItsEnd()
     QVERIFY(!console.isShown(u"clientDialog"_s));
 }
 
-void MainPathTest::B44_profile_listsAndRevokesOwnGrants()
+void MainPathTest::rowB44_profile_listsAndRevokesOwnGrants()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"marta"_s, u"profile/external-apps"_s);
@@ -309,7 +309,7 @@ void MainPathTest::B44_profile_listsAndRevokesOwnGrants()
     QVERIFY(console.isShown(u"revokeGrant1PushButton"_s));
 }
 
-void MainPathTest::B46_name_opensTheProfile()
+void MainPathTest::rowB46_name_opensTheProfile()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s, u"modules"_s);

@@ -2,6 +2,7 @@
 #include "server/http/front/worker.h"
 
 #include "server/base/clock.h"
+#include "server/crypto/threadstate.h"
 #include "server/http/front/refusal.h"
 
 #include <QDateTime>
@@ -75,6 +76,7 @@ void Worker::run()
     if (ready)
         exec();
     tearDown();
+    crypto::releaseThreadState();
 }
 
 bool Worker::setUp()
