@@ -47,13 +47,16 @@ struct Client
     }
 };
 
-/// One of a client's secrets. Only the digest is stored.
+/// One of a client's secrets. What was made here has 256 random bits and is stored as its digest;
+/// what people or other servers made is stored as a slow hash.
 struct ClientSecret
 {
     SecretId id;
     ClientKey client;
-    QByteArray prefix; ///< first characters, for people to tell secrets apart
-    QByteArray digest; ///< SHA-256
+    QByteArray prefix;   ///< first characters, for people to tell secrets apart
+    QByteArray digest;   ///< SHA-256; zeros where there is a slow hash
+    QByteArray slowHash; ///< PHC string of a secret that was not made here; else empty
+    QByteArray sealed;   ///< the secret itself, only where client_secret_jwt needs it; else empty
     QString label;
     base::Timestamp createdAt;
     std::optional<base::Timestamp> expiresAt;

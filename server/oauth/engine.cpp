@@ -77,7 +77,7 @@ void Engine::userinfo(const Parameters &body, const RequestMeta &meta, ApiReply 
 
 void Engine::introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
-    reply(d->introspection.answer(body, meta));
+    d->introspection.handle(body, meta, std::move(reply));
 }
 
 void Engine::revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply)

@@ -4,6 +4,8 @@
 #include <QLoggingCategory>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace server::runtime {
 
 namespace {
@@ -39,7 +41,13 @@ void Housekeeping::runOnce()
             const auto sessions = work.sessions().cleanUp(now, batch);
             if (!sessions)
                 return sessions;
-            return std::max(*grants, *sessions);
+            const auto pushed = work.pushedRequests().cleanUp(now, batch);
+            if (!pushed)
+                return pushed;
+            const auto spent = work.spentIds().cleanUp(now, batch);
+            if (!spent)
+                return spent;
+            return std::max({*grants, *sessions, *pushed, *spent});
         },
         [self = QPointer(this)](base::Result<int> removed) {
             if (self)

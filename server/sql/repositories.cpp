@@ -10,6 +10,8 @@ Repositories::Repositories(SqlConnection &connection)
     , users(connection)
     , grants(connection)
     , sessions(connection)
+    , pushedRequests(connection)
+    , spentIds(connection)
     , audit(connection)
     , settings(connection)
 {

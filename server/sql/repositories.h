@@ -5,8 +5,10 @@
 #include "server/sql/sqlclientrepository.h"
 #include "server/sql/sqlgrantrepository.h"
 #include "server/sql/sqlmodulerepository.h"
+#include "server/sql/sqlpushedrequestrepository.h"
 #include "server/sql/sqlsessionrepository.h"
 #include "server/sql/sqlsettingsrepository.h"
+#include "server/sql/sqlspentidrepository.h"
 #include "server/sql/sqltemplaterepository.h"
 #include "server/sql/sqluserrepository.h"
 #include "server/store/store.h"
@@ -23,6 +25,8 @@ struct Repositories
     SqlUserRepository users;
     SqlGrantRepository grants;
     SqlSessionRepository sessions;
+    SqlPushedRequestRepository pushedRequests;
+    SqlSpentIdRepository spentIds;
     SqlAuditRepository audit;
     SqlSettingsRepository settings;
 };
@@ -55,6 +59,10 @@ public:
     {
         return m_repositories.sessions;
     }
+    [[nodiscard]] const store::PushedRequestRepository &pushedRequests() const override
+    {
+        return m_repositories.pushedRequests;
+    }
     [[nodiscard]] const store::AuditRepository &audit() const override
     {
         return m_repositories.audit;
@@ -83,6 +91,11 @@ public:
     [[nodiscard]] store::UserRepository &users() override { return m_repositories.users; }
     [[nodiscard]] store::GrantRepository &grants() override { return m_repositories.grants; }
     [[nodiscard]] store::SessionRepository &sessions() override { return m_repositories.sessions; }
+    [[nodiscard]] store::PushedRequestRepository &pushedRequests() override
+    {
+        return m_repositories.pushedRequests;
+    }
+    [[nodiscard]] store::SpentIdRepository &spentIds() override { return m_repositories.spentIds; }
     [[nodiscard]] store::AuditRepository &audit() override { return m_repositories.audit; }
     [[nodiscard]] store::SettingsRepository &settings() override { return m_repositories.settings; }
     void markCatalogChanged() override { m_catalogChanged = true; }

@@ -34,11 +34,11 @@ const auto useClient =
     u"UPDATE clients SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s;
 
 const auto selectSecret =
-    u"SELECT id, client_key, prefix, digest, label, created_at, expires_at, last_used_at,"
-    " revoked_at FROM client_secrets "_s;
+    u"SELECT id, client_key, prefix, digest, slow_hash, sealed, label, created_at, expires_at,"
+    " last_used_at, revoked_at FROM client_secrets "_s;
 const auto insertSecretRow =
-    u"INSERT INTO client_secrets (client_key, prefix, digest, label, created_at, expires_at,"
-    " last_used_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    u"INSERT INTO client_secrets (client_key, prefix, digest, slow_hash, sealed, label, created_at,"
+    " expires_at, last_used_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto updateSecretRow =
     u"UPDATE client_secrets SET label = ?, expires_at = ?, revoked_at = ? WHERE id = ?"_s;
 const auto useSecret =
@@ -115,6 +115,8 @@ Result<ClientSecret> parseSecret(RowReader &row)
     secret.client = row.id<ClientKey>();
     secret.prefix = row.text();
     secret.digest = row.bytes();
+    secret.slowHash = row.text();
+    secret.sealed = row.bytes();
     secret.label = row.string();
     secret.createdAt = row.time();
     secret.expiresAt = row.optionalTime();
@@ -190,8 +192,9 @@ Result<QList<ClientSecret>> SqlClientRepository::secretsOf(ClientKey client) con
 Result<SecretId> SqlClientRepository::insertSecret(const ClientSecret &secret)
 {
     return m_insertSecret
-        .insert(secret.client, Text{secret.prefix}, secret.digest, secret.label, secret.createdAt,
-                secret.expiresAt, secret.lastUsedAt, secret.revokedAt)
+        .insert(secret.client, Text{secret.prefix}, secret.digest, Text{secret.slowHash},
+                secret.sealed.isEmpty() ? QVariant() : toValue(secret.sealed), secret.label,
+                secret.createdAt, secret.expiresAt, secret.lastUsedAt, secret.revokedAt)
         .map([](qint64 id) { return SecretId(id); });
 }
 

@@ -6,8 +6,10 @@
 #include "server/store/clientrepository.h"
 #include "server/store/grantrepository.h"
 #include "server/store/modulerepository.h"
+#include "server/store/pushedrequestrepository.h"
 #include "server/store/sessionrepository.h"
 #include "server/store/settingsrepository.h"
+#include "server/store/spentidrepository.h"
 #include "server/store/templaterepository.h"
 #include "server/store/userrepository.h"
 
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] virtual const UserRepository &users() const = 0;
     [[nodiscard]] virtual const GrantRepository &grants() const = 0;
     [[nodiscard]] virtual const SessionRepository &sessions() const = 0;
+    [[nodiscard]] virtual const PushedRequestRepository &pushedRequests() const = 0;
     [[nodiscard]] virtual const AuditRepository &audit() const = 0;
     [[nodiscard]] virtual const SettingsRepository &settings() const = 0;
 };
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] virtual UserRepository &users() = 0;
     [[nodiscard]] virtual GrantRepository &grants() = 0;
     [[nodiscard]] virtual SessionRepository &sessions() = 0;
+    [[nodiscard]] virtual PushedRequestRepository &pushedRequests() = 0;
+    [[nodiscard]] virtual SpentIdRepository &spentIds() = 0;
     [[nodiscard]] virtual AuditRepository &audit() = 0;
     [[nodiscard]] virtual SettingsRepository &settings() = 0;
     /// Says that modules, apps, templates, clients, keys or settings changed: the catalog is loaded

@@ -36,67 +36,84 @@ ClientAuthenticator::ClientAuthenticator(const Dependencies &dependencies)
     m_methods.push_back(std::make_unique<PublicClient>());
 }
 
-tl::expected<ClientPtr, OAuthError>
-ClientAuthenticator::authenticate(const Parameters &body, const RequestMeta &meta,
-                                  const service::Catalog &catalog)
+void ClientAuthenticator::authenticate(const Parameters &body, const RequestMeta &meta,
+                                       const service::CatalogPtr &catalog, ClientAuthReply done)
 {
-    const ClientAuthMethod *presented = nullptr;
+    ClientAuthMethod *presented = nullptr;
     for (const auto &method : m_methods) {
         if (!method->isPresented(body, meta))
             continue;
         if (presented) {
-            return tl::unexpected(makeError(ErrorCode::InvalidRequest,
-                                            "only one way of client authentication may be used"));
+            return done(tl::unexpected(makeError(
+                ErrorCode::InvalidRequest, "only one way of client authentication may be used")));
         }
         presented = method.get();
     }
-    if (!presented) {
-        const auto error = invalidClient(QStringLiteral("no known method was used"));
-        m_recorder.audit(refusalEvent(audit::clientRefused, meta, nullptr, nullptr, error));
-        return tl::unexpected(error);
-    }
-    return authenticateBy(*presented, body, meta, catalog);
+    if (!presented)
+        return refuse(meta, {}, invalidClient(QStringLiteral("no known method was used")), done);
+    authenticateBy(*presented, body, meta, catalog, std::move(done));
 }
 
-tl::expected<ClientPtr, OAuthError>
-ClientAuthenticator::authenticateBy(const ClientAuthMethod &method, const Parameters &body,
-                                    const RequestMeta &meta, const service::Catalog &catalog)
+void ClientAuthenticator::authenticateBy(ClientAuthMethod &method, const Parameters &body,
+                                         const RequestMeta &meta,
+                                         const service::CatalogPtr &catalog, ClientAuthReply done)
 {
     const QByteArrayList claimed = method.claimedClientIds(body, meta);
     const QByteArray named = body.value("client_id");
     if (!named.isEmpty() && !claimed.contains(named)) {
-        return tl::unexpected(makeError(ErrorCode::InvalidRequest,
-                                        "client_id differs from the authenticated client"));
+        return done(tl::unexpected(makeError(ErrorCode::InvalidRequest,
+                                             "client_id differs from the authenticated client")));
     }
     const QByteArray address = meta.peerAddress.toUtf8();
     QByteArray clientId = claimed.first();
     for (const auto &reading : claimed) {
-        if (catalog.client(reading))
+        if (catalog->client(reading))
             clientId = reading;
     }
-    const auto client = catalog.client(clientId);
-    const auto refuse = [&](OAuthError error) {
-        m_recorder.audit(refusalEvent(audit::clientRefused, meta, client.get(), nullptr, error));
-        return tl::unexpected(std::move(error));
-    };
+    const auto client = catalog->client(clientId);
     if (method.canBeGuessed()) {
         if (const auto wait = m_attempts.take(clientId, address)) {
             auto error = makeError(ErrorCode::TooManyRequests, "too many failed attempts");
             error.retryAfterSeconds = int(wait->count());
-            return refuse(std::move(error));
+            return refuse(meta, client, error, done);
         }
     }
-    const auto proof = method.prove(client.get(), body, meta);
-    if (!proof.holds)
-        return refuse(invalidClient(QStringLiteral("unknown client or wrong credentials")));
-    if (method.canBeGuessed())
-        m_attempts.succeeded(clientId, address);
-    if (!client->isUsable(meta.now))
-        return refuse(invalidClient(QStringLiteral("client is off or expired")));
+    method.prove(client, body, meta, catalog,
+                 [this, &method, client, clientId, address, meta,
+                  done = std::move(done)](const base::Result<ClientAuthMethod::Proof> &proof) {
+                     if (!proof)
+                         return done(tl::unexpected(faultOf(proof.error())));
+                     if (proof->holds && method.canBeGuessed())
+                         m_attempts.succeeded(clientId, address);
+                     if (const auto error = refusal(method, client, *proof, meta.now))
+                         return refuse(meta, client, *error, done);
+                     m_recorder.used(store::ClientUse{client->client.id, proof->secret, meta.now});
+                     done(AuthenticatedClient{client, method.method()});
+                 });
+}
+
+std::optional<OAuthError> ClientAuthenticator::refusal(const ClientAuthMethod &method,
+                                                       const ClientPtr &client,
+                                                       const ClientAuthMethod::Proof &proof,
+                                                       base::Timestamp now) const
+{
+    if (!client || !proof.holds) {
+        return invalidClient(proof.cause.isEmpty()
+                                 ? QStringLiteral("unknown client or wrong credentials")
+                                 : proof.cause);
+    }
+    if (!client->isUsable(now))
+        return invalidClient(QStringLiteral("client is off or expired"));
     if (!methodIsAllowed(*client, method.method()))
-        return refuse(invalidClient(QStringLiteral("its template or itself pins another method")));
-    m_recorder.used(store::ClientUse{client->client.id, proof.secret, meta.now});
-    return client;
+        return invalidClient(QStringLiteral("its template or itself pins another method"));
+    return std::nullopt;
+}
+
+void ClientAuthenticator::refuse(const RequestMeta &meta, const ClientPtr &client,
+                                 const OAuthError &error, const ClientAuthReply &done)
+{
+    m_recorder.audit(refusalEvent(audit::clientRefused, meta, client.get(), nullptr, error));
+    done(tl::unexpected(error));
 }
 
 } // namespace server::oauth

@@ -9,22 +9,35 @@
 
 namespace server::oauth {
 
-using ClientPtr = std::shared_ptr<const service::CatalogClient>;
+/// Who sends a request, and how it was proven.
+struct AuthenticatedClient
+{
+    ClientPtr client;
+    domain::AuthMethod method = domain::AuthMethod::None;
+};
+using ClientAuthReply = std::function<void(tl::expected<AuthenticatedClient, OAuthError>)>;
 
 /// Finds out which client sends a request, by exactly one of the registered methods. Attempts are
 /// counted before the proof is looked at. Refusals say invalid_client for every cause, and are
-/// audited here. One for each HTTP worker, used in its thread.
+/// audited here. Answers at once where nothing has to be waited for. One for each HTTP worker, used
+/// in its thread.
 class ClientAuthenticator
 {
 public:
     explicit ClientAuthenticator(const Dependencies &dependencies);
-    [[nodiscard]] tl::expected<ClientPtr, OAuthError>
-    authenticate(const Parameters &body, const RequestMeta &meta, const service::Catalog &catalog);
+    void authenticate(const Parameters &body, const RequestMeta &meta,
+                      const service::CatalogPtr &catalog, ClientAuthReply done);
 
 private:
-    [[nodiscard]] tl::expected<ClientPtr, OAuthError>
-    authenticateBy(const ClientAuthMethod &method, const Parameters &body, const RequestMeta &meta,
-                   const service::Catalog &catalog);
+    void authenticateBy(ClientAuthMethod &method, const Parameters &body, const RequestMeta &meta,
+                        const service::CatalogPtr &catalog, ClientAuthReply done);
+    /// What follows a proof that was looked at: nothing, or why it does not count.
+    [[nodiscard]] std::optional<OAuthError> refusal(const ClientAuthMethod &method,
+                                                    const ClientPtr &client,
+                                                    const ClientAuthMethod::Proof &proof,
+                                                    base::Timestamp now) const;
+    void refuse(const RequestMeta &meta, const ClientPtr &client, const OAuthError &error,
+                const ClientAuthReply &done);
 
     service::AttemptLimiter &m_attempts;
     service::Recorder &m_recorder;

@@ -7,11 +7,15 @@
 #include "server/oauth/requestmeta.h"
 #include "server/service/catalog.h"
 
+#include <functional>
 #include <optional>
 
 namespace server::oauth {
 
-/// One way in which a client can prove itself. Stateless; shared by the endpoints of one worker.
+using ClientPtr = std::shared_ptr<const service::CatalogClient>;
+
+/// One way in which a client can prove itself. Shared by the endpoints of one worker, used in its
+/// thread.
 class ClientAuthMethod
 {
 public:
@@ -31,10 +35,14 @@ public:
     {
         bool holds = false;
         std::optional<domain::SecretId> secret; ///< which of the client's secrets it was
+        QString cause = {}; ///< why it does not hold, for the audit trail; empty: wrong credentials
     };
-    /// Does the same work for a client that is not known (null).
-    [[nodiscard]] virtual Proof prove(const service::CatalogClient *client, const Parameters &body,
-                                      const RequestMeta &meta) const = 0;
+    using ProofReply = std::function<void(base::Result<Proof>)>;
+    /// Does the same work for a client that is not known (null). Answers at once, or later in the
+    /// worker's thread where something has to be waited for; a Result without a proof is a fault of
+    /// ours, never a refusal.
+    virtual void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
+                       const service::CatalogPtr &catalog, ProofReply done) = 0;
 };
 
 } // namespace server::oauth

@@ -53,16 +53,16 @@ QByteArrayList ClientSecretBasic::claimedClientIds(const Parameters &,
     return {formDecoded(credentials->id).value_or(credentials->id), credentials->id};
 }
 
-ClientAuthMethod::Proof ClientSecretBasic::prove(const service::CatalogClient *client,
-                                                 const Parameters &, const RequestMeta &meta) const
+void ClientSecretBasic::prove(const ClientPtr &client, const Parameters &, const RequestMeta &meta,
+                              const service::CatalogPtr &, ProofReply done)
 {
     const auto credentials = credentialsIn(meta.authorization);
     const QByteArray raw = credentials ? credentials->secret : QByteArray();
     const QByteArray decoded = formDecoded(raw).value_or(raw);
     // Both readings are always compared, so that the time does not tell which of them was right.
-    const Proof byForm = proveSecret(client, decoded, meta.now);
-    const Proof byRaw = proveSecret(client, raw, meta.now);
-    return byForm.holds ? byForm : byRaw;
+    const Proof byForm = proveSecret(client.get(), decoded, meta.now);
+    const Proof byRaw = proveSecret(client.get(), raw, meta.now);
+    done(byForm.holds ? byForm : byRaw);
 }
 
 } // namespace server::oauth

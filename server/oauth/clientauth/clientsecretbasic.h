@@ -15,8 +15,8 @@ public:
     [[nodiscard]] bool isPresented(const Parameters &body, const RequestMeta &meta) const override;
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
-    [[nodiscard]] Proof prove(const service::CatalogClient *client, const Parameters &body,
-                              const RequestMeta &meta) const override;
+    void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
+               const service::CatalogPtr &catalog, ProofReply done) override;
 };
 
 } // namespace server::oauth

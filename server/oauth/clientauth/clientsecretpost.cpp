@@ -21,11 +21,10 @@ QByteArrayList ClientSecretPost::claimedClientIds(const Parameters &body, const 
     return {body.value("client_id")};
 }
 
-ClientAuthMethod::Proof ClientSecretPost::prove(const service::CatalogClient *client,
-                                                const Parameters &body,
-                                                const RequestMeta &meta) const
+void ClientSecretPost::prove(const ClientPtr &client, const Parameters &body,
+                             const RequestMeta &meta, const service::CatalogPtr &, ProofReply done)
 {
-    return proveSecret(client, body.value("client_secret"), meta.now);
+    done(proveSecret(client.get(), body.value("client_secret"), meta.now));
 }
 
 } // namespace server::oauth

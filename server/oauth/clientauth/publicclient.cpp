@@ -20,10 +20,10 @@ QByteArrayList PublicClient::claimedClientIds(const Parameters &body, const Requ
     return {body.value("client_id")};
 }
 
-ClientAuthMethod::Proof PublicClient::prove(const service::CatalogClient *client,
-                                            const Parameters &, const RequestMeta &) const
+void PublicClient::prove(const ClientPtr &client, const Parameters &, const RequestMeta &,
+                         const service::CatalogPtr &, ProofReply done)
 {
-    return {client && client->client.isPublic(), std::nullopt};
+    done(Proof{client && client->client.isPublic(), std::nullopt});
 }
 
 } // namespace server::oauth

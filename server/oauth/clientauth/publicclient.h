@@ -16,8 +16,8 @@ public:
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
     [[nodiscard]] bool canBeGuessed() const override { return false; }
-    [[nodiscard]] Proof prove(const service::CatalogClient *client, const Parameters &body,
-                              const RequestMeta &meta) const override;
+    void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
+               const service::CatalogPtr &catalog, ProofReply done) override;
 };
 
 } // namespace server::oauth

@@ -20,29 +20,37 @@ IntrospectionEndpoint::IntrospectionEndpoint(const Dependencies &dependencies,
 {
 }
 
-ApiAnswer IntrospectionEndpoint::answer(const Parameters &body, const RequestMeta &meta)
+void IntrospectionEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
     const auto catalog = m_catalog.current();
     if (catalog->config.issuer.isEmpty() || !catalog->keys)
-        return makeError(ErrorCode::Unavailable, "the server link is not set");
+        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
     if (!body.duplicate().isEmpty())
-        return makeError(ErrorCode::InvalidRequest, "a parameter was sent twice");
-    const auto client = m_authenticator.authenticate(body, meta, *catalog);
-    if (!client)
-        return client.error();
+        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
+    m_authenticator.authenticate(body, meta, catalog,
+                                 [this, catalog, token = body.value("token"), now = meta.now,
+                                  reply = std::move(reply)](const auto &sender) {
+                                     if (!sender)
+                                         return reply(sender.error());
+                                     reply(answer(token, *catalog, *sender->client, now));
+                                 });
+}
+
+ApiAnswer IntrospectionEndpoint::answer(const QByteArray &token, const service::Catalog &catalog,
+                                        const service::CatalogClient &client, base::Timestamp now)
+{
     // RFC 7662 section 2.1: whoever asks must be authorized, and a public client proves nothing.
-    if ((*client)->client.isPublic()) {
+    if (client.client.isPublic()) {
         auto error = makeError(ErrorCode::InvalidClient, "client authentication failed");
         error.challenge = "Basic";
         return error;
     }
-    const QByteArray token = body.value("token");
     if (token.isEmpty())
         return makeError(ErrorCode::InvalidRequest, "token is missing");
 
-    auto described = describeAccessToken(token, *catalog, **client, meta.now);
+    auto described = describeAccessToken(token, catalog, client, now);
     if (described && described->isEmpty())
-        described = describeRefreshToken(token, *catalog, **client, meta.now);
+        described = describeRefreshToken(token, catalog, client, now);
     if (!described)
         return faultOf(described.error());
     described->insert(u"active"_s, !described->isEmpty());

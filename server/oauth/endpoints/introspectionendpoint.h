@@ -15,9 +15,11 @@ class IntrospectionEndpoint
 public:
     IntrospectionEndpoint(const Dependencies &dependencies, ClientAuthenticator &authenticator,
                           AccessTokenVerifier &verifier);
-    [[nodiscard]] ApiAnswer answer(const Parameters &body, const RequestMeta &meta);
+    void handle(const Parameters &body, const RequestMeta &meta, ApiReply reply);
 
 private:
+    [[nodiscard]] ApiAnswer answer(const QByteArray &token, const service::Catalog &catalog,
+                                   const service::CatalogClient &client, base::Timestamp now);
     [[nodiscard]] base::Result<QJsonObject>
     describeAccessToken(const QByteArray &token, const service::Catalog &catalog,
                         const service::CatalogClient &client, base::Timestamp now);

@@ -26,19 +26,27 @@ void RevocationEndpoint::handle(const Parameters &body, const RequestMeta &meta,
         return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
     if (!body.duplicate().isEmpty())
         return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    const auto client = m_authenticator.authenticate(body, meta, *catalog);
-    if (!client)
-        return reply(client.error());
-    const QByteArray token = body.value("token");
+    m_authenticator.authenticate(body, meta, catalog,
+                                 [this, catalog, token = body.value("token"), meta,
+                                  reply = std::move(reply)](const auto &sender) {
+                                     if (!sender)
+                                         return reply(sender.error());
+                                     revoke(token, *catalog, sender->client, meta, reply);
+                                 });
+}
+
+void RevocationEndpoint::revoke(const QByteArray &token, const service::Catalog &catalog,
+                                const ClientPtr &client, const RequestMeta &meta, ApiReply reply)
+{
     if (token.isEmpty())
         return reply(makeError(ErrorCode::InvalidRequest, "token is missing"));
-    const auto connection = connectionOf(token, *catalog, **client, meta.now);
+    const auto connection = connectionOf(token, catalog, *client, meta.now);
     if (!connection)
         return reply(faultOf(connection.error()));
     if (!*connection)
         return reply(EmptyAnswer());
 
-    auto event = auditEvent(audit::connectionEnded, meta, client->get(), nullptr);
+    auto event = auditEvent(audit::connectionEnded, meta, client.get(), nullptr);
     event.user = (*connection)->user;
     m_store.enqueue(
         {[id = (*connection)->id, event](store::UnitOfWork &work) -> base::Result<void> {

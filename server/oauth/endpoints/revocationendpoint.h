@@ -20,6 +20,8 @@ public:
     void handle(const Parameters &body, const RequestMeta &meta, ApiReply reply);
 
 private:
+    void revoke(const QByteArray &token, const service::Catalog &catalog, const ClientPtr &client,
+                const RequestMeta &meta, ApiReply reply);
     /// The live connection that the token belongs to, if it is this client's.
     [[nodiscard]] base::Result<std::optional<domain::Connection>>
     connectionOf(const QByteArray &token, const service::Catalog &catalog,

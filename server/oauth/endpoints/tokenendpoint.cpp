@@ -36,16 +36,24 @@ void TokenEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiR
         return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
     if (!body.duplicate().isEmpty())
         return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    const auto client = m_authenticator.authenticate(body, meta, *catalog);
-    if (!client)
-        return reply(client.error());
-    const auto grant = grantFor(body, **client);
+    m_authenticator.authenticate(
+        body, meta, catalog,
+        [this, catalog, body, meta, reply = std::move(reply)](const auto &sender) {
+            if (!sender)
+                return reply(sender.error());
+            exchange({catalog, sender->client, sender->method, body, meta}, reply);
+        });
+}
+
+void TokenEndpoint::exchange(const TokenRequest &request, const ApiReply &reply)
+{
+    const auto grant = grantFor(request.parameters, *request.client);
     if (!grant) {
-        m_recorder.audit(
-            refusalEvent(audit::tokenRefused, meta, client->get(), nullptr, grant.error()));
+        m_recorder.audit(refusalEvent(audit::tokenRefused, request.meta, request.client.get(),
+                                      nullptr, grant.error()));
         return reply(grant.error());
     }
-    (*grant)->exchange(TokenRequest{catalog, *client, body, meta}, std::move(reply));
+    (*grant)->exchange(request, reply);
 }
 
 tl::expected<Grant *, OAuthError> TokenEndpoint::grantFor(const Parameters &body,

@@ -20,6 +20,7 @@ public:
 
 private:
     void add(std::unique_ptr<Grant> grant);
+    void exchange(const TokenRequest &request, const ApiReply &reply);
     [[nodiscard]] tl::expected<Grant *, OAuthError> grantFor(const Parameters &body,
                                                              const service::CatalogClient &client);
 

@@ -13,6 +13,7 @@ struct TokenRequest
 {
     service::CatalogPtr catalog;
     ClientPtr client; ///< authenticated, usable, and allowed this grant type
+    domain::AuthMethod authMethod = domain::AuthMethod::None; ///< how it proved itself
     Parameters parameters;
     RequestMeta meta;
 };

@@ -51,6 +51,8 @@ private slots:
     void fiftyRedeemersOfOneCode_haveOneWinner();
     void fiftyRotationsOfOneGeneration_haveOneWinner();
     void fiftyDecisionsOfOneInteraction_haveOneWinner();
+    void fiftyAssertionsWithOneId_haveOneWinner();
+    void fiftyAnswersOnOnePushedRequest_haveOneWinner();
     void fiftyConsentsOfOnePair_makeOneGrantWithAllScopes();
     void revocationAgainstRedemption_neverLeavesALiveConnection();
 
@@ -124,6 +126,39 @@ void RaceContractTest::fiftyDecisionsOfOneInteraction_haveOneWinner()
         QCOMPARE(winners([&] {
                      return must(store.write<bool>([&](UnitOfWork &w) {
                          return w.sessions().decideInteraction(interaction.digest, now);
+                     }));
+                 }),
+                 1);
+    }
+}
+
+void RaceContractTest::fiftyAssertionsWithOneId_haveOneWinner()
+{
+    for (int round = 0; round < rounds; ++round) {
+        const auto digest = samples::digestOf("jti-" + QByteArray::number(round));
+        QCOMPARE(winners([&] {
+                     return must(m_store->write<bool>([&](UnitOfWork &w) {
+                         return w.spentIds().spend(digest, now + std::chrono::seconds(300));
+                     }));
+                 }),
+                 1);
+    }
+}
+
+void RaceContractTest::fiftyAnswersOnOnePushedRequest_haveOneWinner()
+{
+    auto &store = *m_store;
+    for (int round = 0; round < rounds; ++round) {
+        domain::PushedRequest request;
+        request.digest = samples::digestOf("request-" + QByteArray::number(round));
+        request.client = store.of.client;
+        request.request = "{}";
+        request.createdAt = now;
+        request.expiresAt = now + std::chrono::seconds(60);
+        must(store.write([&](UnitOfWork &w) { return w.pushedRequests().insert(request); }));
+        QCOMPARE(winners([&] {
+                     return must(store.write<bool>([&](UnitOfWork &w) {
+                         return w.pushedRequests().consume(request.digest, now);
                      }));
                  }),
                  1);
