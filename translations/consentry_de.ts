@@ -2455,6 +2455,10 @@
             <translation>Das passt nicht zu den anderen Einstellungen.</translation>
         </message>
         <message>
+            <source>The FAPI 2.0 profile allows here: %1</source>
+            <translation>Das Profil FAPI 2.0 lässt hier zu: %1</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Das lässt sich später nicht ändern.</translation>
         </message>

@@ -2455,6 +2455,10 @@
             <translation>No concuerda con los demás ajustes.</translation>
         </message>
         <message>
+            <source>The FAPI 2.0 profile allows here: %1</source>
+            <translation>El perfil FAPI 2.0 admite aquí: %1</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Esto no se puede cambiar después.</translation>
         </message>

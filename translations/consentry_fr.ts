@@ -2455,6 +2455,10 @@
             <translation>Cela ne va pas avec les autres réglages.</translation>
         </message>
         <message>
+            <source>The FAPI 2.0 profile allows here: %1</source>
+            <translation>Le profil FAPI 2.0 admet ici : %1</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Cela ne peut pas être modifié ensuite.</translation>
         </message>

@@ -2464,6 +2464,10 @@
             <translation>Это не сочетается с другими настройками.</translation>
         </message>
         <message>
+            <source>The FAPI 2.0 profile allows here: %1</source>
+            <translation>Профиль FAPI 2.0 допускает здесь: %1</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Позже это изменить нельзя.</translation>
         </message>

@@ -46,9 +46,8 @@ void checkMetadata(base::FieldErrors &errors, const ClientMetadata &metadata,
 {
     if (metadata.authMethod && !policy.allows(*metadata.authMethod))
         errors.append({"token_endpoint_auth_method", "not_allowed_by_template", {}});
-    // A template that demands pushed requests is of the FAPI kind, which refuses RS256 (FAPI 2.0
-    // section 5.4.1).
-    if (policy.par == ParRule::Required && metadata.idTokenAlgorithm == SigningAlgorithm::RS256)
+    // FAPI 2.0 section 5.4.1.
+    if (policy.profile == Profile::Fapi2 && metadata.idTokenAlgorithm == SigningAlgorithm::RS256)
         errors.append({"id_token_signed_response_alg", "not_allowed_by_template", {}});
     if (QJsonDocument(metadata.other).toJson(QJsonDocument::Compact).size() > limits::metadataBytes)
         errors.append({"metadata", "too_long", {QString::number(limits::metadataBytes)}});

@@ -39,6 +39,8 @@ struct Connection
     QByteArray acr;
     QByteArrayList amr;
     QByteArray claims; ///< the request's `claims` parameter in compact JSON, empty: none
+    QByteArray
+        dpopKey; ///< thumbprint of the key that a public client's refresh tokens need, or none
     base::Timestamp createdAt;
     qint64 generation = 0; ///< of the live refresh token; grows by one with each rotation
     std::optional<base::Timestamp>
@@ -67,6 +69,8 @@ struct AuthorizationCode
     QByteArray acr;
     QByteArrayList amr;
     QByteArray claims; ///< the request's `claims` parameter in compact JSON, empty: none
+    QByteArray
+        dpopKey; ///< thumbprint of the key that must redeem it (RFC 9449 section 10), or none
     base::Timestamp issuedAt;
     base::Timestamp expiresAt; ///< the boundary counts as expired
     std::optional<base::Timestamp> usedAt;

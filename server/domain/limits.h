@@ -34,7 +34,8 @@ inline constexpr int iconPixels = 256;
 
 // Seconds. The shortest life is one second, so that a test against a real process can wait for an
 // end.
-inline constexpr qint64 codeSeconds = 600; ///< RFC 6749 section 4.1.2
+inline constexpr qint64 codeSeconds = 600;     ///< RFC 6749 section 4.1.2
+inline constexpr qint64 fapi2CodeSeconds = 60; ///< FAPI 2.0 section 5.3.2.1
 inline constexpr qint64 accessTokenSeconds = 7 * 86400;
 inline constexpr qint64 refreshTokenSeconds = 3660LL * 86400;
 inline constexpr qint64 reuseGraceSeconds = 60;

@@ -149,6 +149,7 @@ const QList<Member> &members()
         nameMember(u"pkce"_s, &TemplatePolicy::pkce),
         nameMember(u"par"_s, &TemplatePolicy::par),
         nameMember(u"binding"_s, &TemplatePolicy::binding),
+        nameMember(u"dpop_nonce"_s, &TemplatePolicy::dpopNonce),
         secondsMember(u"code_seconds"_s, &TemplatePolicy::codeLifetime),
         secondsMember(u"access_token_seconds"_s, &TemplatePolicy::accessTokenLifetime),
         secondsMember(u"refresh_token_seconds"_s, &TemplatePolicy::refreshTokenLifetime),
@@ -160,6 +161,7 @@ const QList<Member> &members()
         ownKeyMember(),
         nameMember(u"id_token_claims"_s, &TemplatePolicy::idTokenClaims),
         extraClaimsMember(),
+        nameMember(u"profile"_s, &TemplatePolicy::profile),
     };
     return table;
 }

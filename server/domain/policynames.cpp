@@ -68,6 +68,14 @@ constexpr std::array ownerNames{
     Name<KeyOwner>{KeyOwner::Server, "server"},
     Name<KeyOwner>{KeyOwner::Client, "client"},
 };
+constexpr std::array profileNames{
+    Name<Profile>{Profile::OpenIdConnect, "oidc"},
+    Name<Profile>{Profile::Fapi2, "fapi2"},
+};
+constexpr std::array nonceNames{
+    Name<NonceRule>{NonceRule::Allowed, "allowed"},
+    Name<NonceRule>{NonceRule::Required, "required"},
+};
 constexpr std::array presetNames{
     Name<Preset>{Preset::ExternalService, "external-service"},
     Name<Preset>{Preset::RestApiClient, "rest-api-client"},
@@ -148,6 +156,16 @@ QByteArray toName(KeyOwner value)
     return nameIn(ownerNames, value);
 }
 
+QByteArray toName(Profile value)
+{
+    return nameIn(profileNames, value);
+}
+
+QByteArray toName(NonceRule value)
+{
+    return nameIn(nonceNames, value);
+}
+
 QByteArray toName(Preset value)
 {
     return nameIn(presetNames, value);
@@ -211,6 +229,18 @@ template<>
 std::optional<KeyOwner> fromName<KeyOwner>(const QByteArray &name)
 {
     return valueIn<KeyOwner>(ownerNames, name);
+}
+
+template<>
+std::optional<Profile> fromName<Profile>(const QByteArray &name)
+{
+    return valueIn<Profile>(profileNames, name);
+}
+
+template<>
+std::optional<NonceRule> fromName<NonceRule>(const QByteArray &name)
+{
+    return valueIn<NonceRule>(nonceNames, name);
 }
 
 template<>

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 6749, RFC 9700 section 2, FAPI 2.0 Security Profile section 5.3.2.
+// RFC 6749, RFC 9700 section 2, FAPI 2.0 Security Profile sections 5.3.2 and 5.4.1.
 #include "server/domain/templatepolicy.h"
 
 #include "server/domain/limits.h"
 
+#include <algorithm>
+
 namespace server::domain {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 ScopeSet scopesOf(const QByteArrayList &names)
 {
@@ -63,6 +67,7 @@ TemplatePolicy machineToMachine()
 TemplatePolicy highSecurity()
 {
     TemplatePolicy policy;
+    policy.profile = Profile::Fapi2;
     policy.scopes = scopesOf({"openid"});
     policy.grantTypes = {GrantType::AuthorizationCode, GrantType::RefreshToken};
     policy.authMethods = {AuthMethod::PrivateKeyJwt, AuthMethod::TlsClientAuth,
@@ -104,6 +109,35 @@ void checkContradictions(base::FieldErrors &errors, const TemplatePolicy &policy
         contradiction("auth_methods");
     if (policy.rotation == RefreshRotation::Fixed && policy.reuseGrace.count() > 0)
         contradiction("reuse_grace_seconds");
+}
+
+/// FAPI 2.0 sections 5.3.2.1 (clients, codes, tokens), 5.3.2.2 (requests) and 5.4.1 (algorithms).
+void checkFapi2(base::FieldErrors &errors, const TemplatePolicy &policy)
+{
+    const auto demand = [&errors](const char *field, bool met, const QString &wanted) {
+        if (!met)
+            errors.append({field, "fapi2_demands", {wanted}});
+    };
+    const auto provesByKey = [](AuthMethod method) {
+        return method == AuthMethod::PrivateKeyJwt || method == AuthMethod::TlsClientAuth
+               || method == AuthMethod::SelfSignedTls;
+    };
+    if (policy.allows(GrantType::AuthorizationCode)) {
+        demand("par", policy.par == ParRule::Required, u"required"_s);
+        demand("pkce", policy.pkce == PkceRule::Required, u"required"_s);
+    }
+    demand("grant_types", !policy.allows(GrantType::Password), u"authorization_code"_s);
+    demand("auth_methods",
+           std::all_of(policy.authMethods.begin(), policy.authMethods.end(), provesByKey),
+           u"private_key_jwt, tls_client_auth, self_signed_tls_client_auth"_s);
+    demand("binding", policy.binding != TokenBinding::None, u"dpop, mtls, dpop_or_mtls"_s);
+    demand("code_seconds", policy.codeLifetime.count() <= limits::fapi2CodeSeconds,
+           QString::number(limits::fapi2CodeSeconds));
+    demand("rotation", policy.rotation == RefreshRotation::Fixed, u"fixed"_s);
+    const QString algorithms = u"PS256, ES256, EdDSA"_s;
+    demand("signing_alg", policy.idTokenAlgorithm != SigningAlgorithm::RS256, algorithms);
+    demand("access_token_signing_alg", policy.accessTokenAlgorithm != SigningAlgorithm::RS256,
+           algorithms);
 }
 
 template<class Enum>
@@ -153,6 +187,8 @@ base::FieldErrors checkPolicy(const TemplatePolicy &policy)
                limits::refreshTokenSeconds);
     checkRange(errors, "reuse_grace_seconds", policy.reuseGrace, 0, limits::reuseGraceSeconds);
     checkContradictions(errors, policy);
+    if (policy.profile == Profile::Fapi2)
+        checkFapi2(errors, policy);
     return errors;
 }
 

@@ -36,6 +36,10 @@ enum class AccessTokenFormat { Jwt };
 enum class SigningAlgorithm { RS256, PS256, ES256, EdDSA };
 enum class IdTokenClaims { Platform, Standard };
 enum class KeyOwner { Server, Client };
+/// Fapi2: the FAPI 2.0 Security Profile, whose demands checkPolicy() holds the template to.
+enum class Profile { OpenIdConnect, Fapi2 };
+/// Whether proofs of possession must always carry a nonce of ours (RFC 9449 section 8).
+enum class NonceRule { Allowed, Required };
 enum class Preset { ExternalService, RestApiClient, Application, MachineToMachine, HighSecurity };
 
 /// What a client made from a template may do, as data. Nothing in the engine asks for a preset; it
@@ -48,6 +52,7 @@ struct TemplatePolicy
     PkceRule pkce = PkceRule::Allowed;
     ParRule par = ParRule::Allowed;
     TokenBinding binding = TokenBinding::None;
+    NonceRule dpopNonce = NonceRule::Allowed;
     base::Seconds codeLifetime{600};
     base::Seconds accessTokenLifetime{600};
     base::Seconds refreshTokenLifetime{1209600};
@@ -59,6 +64,7 @@ struct TemplatePolicy
     KeyOwner keyOwner = KeyOwner::Server;
     IdTokenClaims idTokenClaims = IdTokenClaims::Platform;
     QJsonObject extraClaims;
+    Profile profile = Profile::OpenIdConnect;
 
     [[nodiscard]] bool allows(GrantType type) const { return grantTypes.contains(type); }
     /// `none` in the list lets a client be made public; a client with secrets never gets by without
@@ -69,7 +75,9 @@ struct TemplatePolicy
 
 /// The values that a preset fills in; product.md's table of the platforms.
 [[nodiscard]] TemplatePolicy policyOf(Preset preset);
-/// Codes: "required", "out_of_range" (params: lowest, highest), "contradiction".
+/// Codes: "required", "out_of_range" (params: lowest, highest), "contradiction", and
+/// "fapi2_demands" (params: the value or values that the profile leaves) on the member that breaks
+/// the profile.
 [[nodiscard]] base::FieldErrors checkPolicy(const TemplatePolicy &policy);
 
 // The names used in the set-up file, in the database and in protocol messages.
@@ -83,6 +91,8 @@ struct TemplatePolicy
 [[nodiscard]] QByteArray toName(SigningAlgorithm);
 [[nodiscard]] QByteArray toName(IdTokenClaims);
 [[nodiscard]] QByteArray toName(KeyOwner);
+[[nodiscard]] QByteArray toName(Profile);
+[[nodiscard]] QByteArray toName(NonceRule);
 [[nodiscard]] QByteArray toName(Preset);
 /// The value of a name, for each enum above: `fromName<GrantType>("refresh_token")`.
 template<class Enum>
@@ -107,6 +117,10 @@ template<>
 [[nodiscard]] std::optional<IdTokenClaims> fromName<IdTokenClaims>(const QByteArray &name);
 template<>
 [[nodiscard]] std::optional<KeyOwner> fromName<KeyOwner>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<Profile> fromName<Profile>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<NonceRule> fromName<NonceRule>(const QByteArray &name);
 template<>
 [[nodiscard]] std::optional<Preset> fromName<Preset>(const QByteArray &name);
 

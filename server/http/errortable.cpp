@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/errortable.h"
 
+#include "server/oauth/proofs/dpopalgorithms.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,15 +28,25 @@ QByteArray challengeFor(const oauth::OAuthError &error, Credentials credentials)
     challenge += ", error=" + quotedString(oauth::nameOf(error.code));
     if (!error.publicText.isEmpty())
         challenge += ", error_description=" + quotedString(descriptionCharacters(error.publicText));
+    if (scheme == "DPoP")
+        challenge += ", algs=" + quotedString(oauth::dpopAlgorithmNames().join(' '));
     if (!error.scope.isEmpty())
         challenge += ", scope=" + quotedString(error.scope);
     return challenge;
 }
 
+/// RFC 9449 sections 7.1 and 9: a resource answers 401 where the token endpoint answers 400.
+int statusOf(const oauth::OAuthError &error)
+{
+    const bool aboutProof = error.code == oauth::ErrorCode::InvalidDpopProof
+                            || error.code == oauth::ErrorCode::UseDpopNonce;
+    return aboutProof && error.challenge == "DPoP" ? 401 : apiStatus(error.code);
+}
+
 Response errorResponse(const oauth::OAuthError &error, Credentials credentials)
 {
     Response response;
-    response.status = apiStatus(error.code);
+    response.status = statusOf(error);
     response.contentType = "application/json"_ba;
     QJsonObject body{{u"error"_s, QString::fromLatin1(oauth::nameOf(error.code))}};
     if (!error.publicText.isEmpty()) {
@@ -45,6 +57,8 @@ Response errorResponse(const oauth::OAuthError &error, Credentials credentials)
     const QByteArray challenge = challengeFor(error, credentials);
     if (!challenge.isEmpty())
         response.addHeader("WWW-Authenticate"_ba, challenge);
+    if (!error.dpopNonce.isEmpty())
+        response.addHeader("DPoP-Nonce"_ba, error.dpopNonce);
     if (error.retryAfterSeconds > 0)
         response.addHeader("Retry-After"_ba, QByteArray::number(error.retryAfterSeconds));
     else if (response.status == 429 || response.status == 503)
@@ -86,6 +100,8 @@ int apiStatus(oauth::ErrorCode code)
     case ErrorCode::RequestUriNotSupported:
     case ErrorCode::RegistrationNotSupported:
     case ErrorCode::UnsupportedTokenType:
+    case ErrorCode::InvalidDpopProof:
+    case ErrorCode::UseDpopNonce:
         return 400;
     }
     return 500;
@@ -107,6 +123,8 @@ Response apiResponse(const oauth::ApiAnswer &answer, Credentials credentials)
         response.body = json->json;
         if (json->cacheable)
             response.addHeader("Cache-Control"_ba, "public, max-age=300"_ba);
+        if (!json->dpopNonce.isEmpty())
+            response.addHeader("DPoP-Nonce"_ba, json->dpopNonce);
     }
     return response;
 }

@@ -24,7 +24,8 @@ namespace server::oauth {
 struct JsonAnswer
 {
     QByteArray json;
-    bool cacheable = false; ///< key set and discovery only; everything else is no-store
+    bool cacheable = false;    ///< key set and discovery only; everything else is no-store
+    QByteArray dpopNonce = {}; ///< for the next proof (RFC 9449 section 8.2); empty: none
 };
 struct EmptyAnswer
 {

@@ -48,6 +48,10 @@ QByteArray nameOf(ErrorCode code)
         return "insufficient_scope";
     case ErrorCode::UnsupportedTokenType:
         return "unsupported_token_type";
+    case ErrorCode::InvalidDpopProof:
+        return "invalid_dpop_proof";
+    case ErrorCode::UseDpopNonce:
+        return "use_dpop_nonce";
     }
     return "server_error";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, OpenID Connect Core section 3.1.2.6.
+// RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, RFC 9449 section 12.2,
+// OpenID Connect Core section 3.1.2.6.
 #pragma once
 
 #include "server/base/error.h"
@@ -26,6 +27,8 @@ enum class ErrorCode {
     InvalidToken,
     InsufficientScope,
     UnsupportedTokenType,
+    InvalidDpopProof,
+    UseDpopNonce,
     MethodNotAllowed, ///< not on the wire as such: 405, body invalid_request
     TooManyRequests,  ///< 429 with Retry-After
     Unavailable,      ///< 503 with Retry-After
@@ -42,8 +45,10 @@ struct OAuthError
     bool mayRedirect = false;      ///< true only after client and redirect URI were both verified
     bool redirectUriFault = false; ///< the error page must name redirect_uri
     int retryAfterSeconds = 0;
-    QByteArray scope;     ///< for insufficient_scope
-    QByteArray challenge; ///< "Basic" or "Bearer": the scheme of WWW-Authenticate; empty: none
+    QByteArray scope; ///< for insufficient_scope
+    QByteArray
+        challenge; ///< "Basic", "Bearer" or "DPoP": the scheme of WWW-Authenticate; empty: none
+    QByteArray dpopNonce; ///< for the next proof, in the header DPoP-Nonce; empty: none
 };
 [[nodiscard]] OAuthError makeError(ErrorCode code, QByteArray publicText, QString debugText = {});
 

@@ -51,7 +51,7 @@ Result<Grant> parseGrant(RowReader &row)
 QString stateColumns()
 {
     return u"c.id, c.scopes, c.session_id, c.sid, c.auth_time, c.nonce, c.acr, c.amr, c.claims, "
-           u"c.created_at,"
+           u"c.dpop_jkt, c.created_at,"
            " c.generation, c.rotated_at, coalesce(c.ended_at, g.ended_at), "_s
            + grantColumns() + u", "_s + userColumns();
 }
@@ -74,6 +74,7 @@ Result<store::ConnectionState> parseState(RowReader &row)
     connection.acr = row.text();
     auto amr = namesFromJson(row.string());
     connection.claims = row.text();
+    connection.dpopKey = row.text();
     connection.createdAt = row.time();
     connection.generation = row.integer();
     connection.rotatedAt = row.optionalTime();
@@ -102,7 +103,7 @@ QString codeColumns()
            u"k.redirect_uri_sent,"
            " k.code_challenge, k.nonce, k.session_id, k.sid, k.auth_time, k.auth_time_requested, "
            "k.acr, k.amr, k.claims,"
-           " k.issued_at, k.expires_at, k.used_at, k.connection_id"_s;
+           " k.dpop_jkt, k.issued_at, k.expires_at, k.used_at, k.connection_id"_s;
 }
 
 Result<AuthorizationCode> parseCode(RowReader &row)
@@ -124,6 +125,7 @@ Result<AuthorizationCode> parseCode(RowReader &row)
     code.acr = row.text();
     auto amr = namesFromJson(row.string());
     code.claims = row.text();
+    code.dpopKey = row.text();
     code.issuedAt = row.time();
     code.expiresAt = row.time();
     code.usedAt = row.optionalTime();

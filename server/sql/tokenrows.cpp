@@ -24,16 +24,17 @@ const auto liveGrant =
 const auto insertConnectionRow =
     u"INSERT INTO connections (id, grant_id, scopes, session_id, sid, auth_time, nonce, acr, amr, "
     u"claims,"
-    " created_at, generation, rotated_at, live_until, ended_at) SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
+    " dpop_jkt, created_at, generation, rotated_at, live_until, ended_at)"
+    " SELECT ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
 const auto endConnectionRow =
     u"UPDATE connections SET ended_at = ? WHERE id = ? AND ended_at IS NULL"_s;
 
 const auto insertCodeRow =
     u"INSERT INTO codes (digest_key, digest, grant_id, scopes, redirect_uri, redirect_uri_sent, "
     u"code_challenge, nonce,"
-    " session_id, sid, auth_time, auth_time_requested, acr, amr, claims, issued_at, expires_at, "
-    "used_at,"
-    " connection_id) SELECT ?, ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
+    " session_id, sid, auth_time, auth_time_requested, acr, amr, claims, dpop_jkt, issued_at, "
+    "expires_at, used_at,"
+    " connection_id) SELECT ?, ?, id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"_s;
 const auto codeByDigest =
     u"codes k JOIN grants g ON g.id = k.grant_id WHERE k.digest_key = ? AND k.digest = ?"_s;
 const auto redeem =
@@ -102,9 +103,9 @@ Result<ConnectionId> TokenRows::insertConnection(const domain::Connection &conne
     const auto id = m_insertConnection.insert(
         ownId, Text{connection.scopes.toString()}, connection.session, Text{connection.sid},
         connection.authTime, connection.nonce, Text{connection.acr}, toJson(connection.amr),
-        Text{connection.claims}, connection.createdAt, connection.generation, connection.rotatedAt,
-        connection.createdAt, connection.endedAt, connection.grant, connection.user,
-        connection.client);
+        Text{connection.claims}, Text{connection.dpopKey}, connection.createdAt,
+        connection.generation, connection.rotatedAt, connection.createdAt, connection.endedAt,
+        connection.grant, connection.user, connection.client);
     if (id && *id == 0)
         return base::failure(Error::Kind::NotFound, u"the grant has ended"_s);
     return id.map([](qint64 value) { return ConnectionId(value); });
@@ -121,8 +122,8 @@ Result<void> TokenRows::insertCode(const AuthorizationCode &code)
         DigestKey{code.digest}, code.digest, Text{code.scopes.toString()}, code.redirectUri,
         code.redirectUriSent, Text{code.codeChallenge}, code.nonce, code.session, Text{code.sid},
         code.authTime, code.authTimeRequested, Text{code.acr}, toJson(code.amr), Text{code.claims},
-        code.issuedAt, code.expiresAt, code.usedAt, code.connection, code.grant, code.user,
-        code.client);
+        Text{code.dpopKey}, code.issuedAt, code.expiresAt, code.usedAt, code.connection, code.grant,
+        code.user, code.client);
     if (!inserted)
         return base::passOn(inserted);
     if (*inserted == 0)

@@ -128,6 +128,7 @@ inline server::domain::AuthorizationCode code(const QByteArray &secret,
     value.acr = "1";
     value.amr = {"pwd", "otp"};
     value.claims = "{\"userinfo\":{}}";
+    value.dpopKey = "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I";
     value.issuedAt = now;
     value.expiresAt = now + std::chrono::seconds(600);
     return value;
@@ -147,6 +148,7 @@ inline server::domain::Connection connection(server::domain::GrantId grant, cons
     value.acr = "1";
     value.amr = {"pwd"};
     value.claims = "{}";
+    value.dpopKey = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
     value.createdAt = now;
     return value;
 }

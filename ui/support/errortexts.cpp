@@ -95,6 +95,8 @@ constexpr Row table[] = {
     {"out_of_range", QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "Choose a value from %1 to %2.")},
     {"contradiction", QT_TRANSLATE_NOOP("ui::support::ErrorTexts",
                                         "This does not go together with the other settings.")},
+    {"fapi2_demands",
+     QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "The FAPI 2.0 profile allows here: %1")},
     {"cannot_change",
      QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "This cannot be changed later.")},
     {"unknown", QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "There is no such entry.")},

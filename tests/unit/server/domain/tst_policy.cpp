@@ -36,6 +36,8 @@ private slots:
     void highSecurity_isTheFapiProfile();
     void onlyTwoPresets_haveThePasswordGrant();
     void everyPreset_passesItsOwnCheckAndSurvivesJson();
+    void fapi2Demands_areHeld_data();
+    void fapi2Demands_areHeld();
     void contradictions_areFound_data();
     void contradictions_areFound();
     void json_replacesOnlyWhatItNames();
@@ -95,6 +97,7 @@ void TestPolicy::machineToMachine_hasNoPersonAndNoRefresh()
 void TestPolicy::highSecurity_isTheFapiProfile()
 {
     const TemplatePolicy policy = policyOf(Preset::HighSecurity);
+    QCOMPARE(policy.profile, Profile::Fapi2);
     QCOMPARE(policy.par, ParRule::Required);
     QCOMPARE(policy.pkce, PkceRule::Required);
     QVERIFY(policy.binding != TokenBinding::None);
@@ -124,6 +127,72 @@ void TestPolicy::everyPreset_passesItsOwnCheckAndSurvivesJson()
         QVERIFY(back.has_value());
         QCOMPARE(*back, policy);
     }
+}
+
+void TestPolicy::fapi2Demands_areHeld_data()
+{
+    QTest::addColumn<std::function<void(TemplatePolicy &)>>("change");
+    QTest::addColumn<QByteArray>("expected");
+    using Change = std::function<void(TemplatePolicy &)>;
+    const auto row = [](const char *name, Change change, const char *expected) {
+        QTest::newRow(name) << std::move(change) << QByteArray(expected);
+    };
+    row(
+        "F1 as the preset fills it", [](auto &) {}, "");
+    row(
+        "F1 each of the bindings", [](auto &p) { p.binding = TokenBinding::Mtls; }, "");
+    row(
+        "F1 a machine without codes",
+        [](auto &p) {
+            p.grantTypes = {GrantType::ClientCredentials};
+            p.par = ParRule::Allowed;
+            p.pkce = PkceRule::Allowed;
+        },
+        "");
+    row(
+        "F1 requests that were not pushed", [](auto &p) { p.par = ParRule::Allowed; },
+        "par fapi2_demands");
+    row(
+        "F1 codes without PKCE", [](auto &p) { p.pkce = PkceRule::Allowed; }, "pkce fapi2_demands");
+    row(
+        "F1 the password grant", [](auto &p) { p.grantTypes += GrantType::Password; },
+        "grant_types fapi2_demands");
+    row(
+        "F2 a shared secret", [](auto &p) { p.authMethods += AuthMethod::SecretJwt; },
+        "auth_methods fapi2_demands");
+    row(
+        "F1 public clients", [](auto &p) { p.authMethods += AuthMethod::None; },
+        "auth_methods fapi2_demands");
+    row(
+        "F1 bearer tokens", [](auto &p) { p.binding = TokenBinding::None; },
+        "binding fapi2_demands");
+    row(
+        "A16 a code for more than a minute", [](auto &p) { p.codeLifetime = 61s; },
+        "code_seconds fapi2_demands");
+    row(
+        "F12 rotation", [](auto &p) { p.rotation = RefreshRotation::Rotating; },
+        "rotation fapi2_demands");
+    row(
+        "F4 RS256 for ID Tokens", [](auto &p) { p.idTokenAlgorithm = SigningAlgorithm::RS256; },
+        "signing_alg fapi2_demands");
+    row(
+        "F4 RS256 for access tokens",
+        [](auto &p) { p.accessTokenAlgorithm = SigningAlgorithm::RS256; },
+        "access_token_signing_alg fapi2_demands");
+}
+
+void TestPolicy::fapi2Demands_areHeld()
+{
+    QFETCH(std::function<void(TemplatePolicy &)>, change);
+    TemplatePolicy policy = policyOf(Preset::HighSecurity);
+    change(policy);
+    const auto errors = checkPolicy(policy);
+    QTEST(codes(errors), "expected");
+    for (const auto &error : errors)
+        QCOMPARE(error.params.size(), 1);
+    // The same values are fine where the profile is not asked for.
+    policy.profile = Profile::OpenIdConnect;
+    QCOMPARE(codes(checkPolicy(policy)), QByteArray());
 }
 
 void TestPolicy::contradictions_areFound_data()
@@ -235,6 +304,7 @@ void TestPolicy::badJson_isNamedMemberByMember_data()
     row("number beyond whole numbers", "code_seconds", 1e300, "wrong_type");
     row("null", "code_seconds", QJsonValue::Null, "wrong_type");
     row("number for a text", "pkce", 1, "wrong_type");
+    row("unknown profile", "profile", u"fapi1"_s, "unknown_value");
     row("unknown value", "pkce", u"sometimes"_s, "unknown_value");
     row("other case", "signing_alg", u"rs256"_s, "unknown_value");
     row("algorithm none", "signing_alg", u"none"_s, "unknown_value");
@@ -270,6 +340,10 @@ void TestPolicy::everyName_leadsBackToItsValue()
           AuthMethod::PrivateKeyJwt, AuthMethod::TlsClientAuth, AuthMethod::SelfSignedTls,
           AuthMethod::None})
         QCOMPARE(fromName<AuthMethod>(toName(method)), std::optional(method));
+    for (const auto profile : {Profile::OpenIdConnect, Profile::Fapi2})
+        QCOMPARE(fromName<Profile>(toName(profile)), std::optional(profile));
+    for (const auto rule : {NonceRule::Allowed, NonceRule::Required})
+        QCOMPARE(fromName<NonceRule>(toName(rule)), std::optional(rule));
     QVERIFY(!fromName<GrantType>("implicit") && !fromName<GrantType>("")
             && !fromName<AuthMethod>("NONE"));
 }

@@ -57,6 +57,8 @@ private slots:
         row(ErrorCode::InvalidToken, 401, 400, "invalid_token");
         row(ErrorCode::InsufficientScope, 403, 403, "insufficient_scope");
         row(ErrorCode::UnsupportedTokenType, 400, 400, "unsupported_token_type");
+        row(ErrorCode::InvalidDpopProof, 400, 400, "invalid_dpop_proof");
+        row(ErrorCode::UseDpopNonce, 400, 400, "use_dpop_nonce");
         row(ErrorCode::MethodNotAllowed, 405, 405, "invalid_request");
         row(ErrorCode::TooManyRequests, 429, 429, "temporarily_unavailable");
         row(ErrorCode::Unavailable, 503, 503, "temporarily_unavailable");
@@ -92,6 +94,24 @@ private slots:
         error.code = ErrorCode::InvalidClient;
         QCOMPARE(headerOf(http::apiResponse(error), "WWW-Authenticate"),
                  "Basic realm=\"Consentry\", charset=\"UTF-8\""_ba);
+    }
+
+    void F9_proofRefusal_saysSchemeAlgorithmsAndNonce()
+    {
+        auto error = oauth::makeError(ErrorCode::UseDpopNonce, "a nonce is needed");
+        error.dpopNonce = "fresh";
+        auto response = http::apiResponse(error);
+        QCOMPARE(response.status, 400);
+        QCOMPARE(headerOf(response, "DPoP-Nonce"), "fresh"_ba);
+        QVERIFY(headerOf(response, "WWW-Authenticate").isEmpty());
+        error.challenge = "DPoP";
+        response = http::apiResponse(error);
+        QCOMPARE(response.status, 401);
+        QCOMPARE(headerOf(response, "WWW-Authenticate"),
+                 "DPoP realm=\"Consentry\", error=\"use_dpop_nonce\", "
+                 "error_description=\"a nonce is needed\", algs=\"ES256 PS256 EdDSA\""_ba);
+        QCOMPARE(headerOf(http::apiResponse(oauth::JsonAnswer{"{}", false, "next"}), "DPoP-Nonce"),
+                 "next"_ba);
     }
 
     void randomText_neverLeavesItsQuotes()
