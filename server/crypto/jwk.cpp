@@ -7,6 +7,8 @@
 
 #include <openssl/core_names.h>
 
+#include <algorithm>
+
 namespace server::crypto {
 
 namespace {
@@ -89,6 +91,14 @@ QByteArray thumbprint(const QJsonObject &publicMembers)
         canonical += QByteArray(name) + "\":\"" + value.toString().toLatin1() + '"';
     }
     return base::toBase64Url(sha256(canonical + '}'));
+}
+
+bool hasPrivateMember(const QJsonObject &jwk)
+{
+    constexpr std::array members{"d"_L1,  "p"_L1,   "q"_L1, "dp"_L1,  "dq"_L1,
+                                 "qi"_L1, "oth"_L1, "k"_L1, "priv"_L1};
+    return std::any_of(members.begin(), members.end(),
+                       [&](QLatin1StringView member) { return jwk.contains(member); });
 }
 
 } // namespace server::crypto

@@ -11,5 +11,7 @@ namespace server::crypto {
 [[nodiscard]] base::Result<QJsonObject> publicMembers(const EVP_PKEY &key, Algorithm algorithm);
 /// SHA-256 of the required members in their one canonical form, base64url.
 [[nodiscard]] QByteArray thumbprint(const QJsonObject &publicMembers);
+/// A JWK that tells more than its public part: also a symmetric key, which has no such part.
+[[nodiscard]] bool hasPrivateMember(const QJsonObject &jwk);
 
 } // namespace server::crypto

@@ -31,6 +31,44 @@ bool isPlainType(const QByteArray &type)
     });
 }
 
+/// Keys come from a key set that we hold. A header that brings or points to one, or asks for an
+/// extension that we do not have, is an attack or a mistake (RFC 7515 section 4.1.11, RFC 7797
+/// section 6, RFC 8725 section 3.10).
+bool asksForTooMuch(const QJsonObject &header)
+{
+    constexpr std::array members{"crit"_L1, "b64"_L1, "jku"_L1, "x5u"_L1, "x5c"_L1};
+    return std::any_of(members.begin(), members.end(),
+                       [&](QLatin1StringView member) { return header.contains(member); });
+}
+
+base::Result<ParsedJws> parseParts(const QByteArray &text)
+{
+    if (text.size() > largestToken)
+        return refused("token too long");
+    if (text.count('.') != 2)
+        return refused("not three parts");
+    const QByteArrayList parts = text.split('.');
+    const auto header = base::fromBase64Url(parts.at(0));
+    const auto payload = base::fromBase64Url(parts.at(1));
+    auto signature = base::fromBase64Url(parts.at(2));
+    if (!header || !payload || !signature || signature->isEmpty())
+        return refused("not canonical base64url");
+    auto headerObject = base::parseStrictObject(*header);
+    auto payloadObject = base::parseStrictObject(*payload);
+    if (!headerObject || !payloadObject)
+        return refused("not JSON objects with each member once");
+    if (asksForTooMuch(*headerObject))
+        return refused("header member not accepted");
+    if (!headerObject->value("alg"_L1).isString())
+        return refused("no algorithm");
+    ParsedJws jws;
+    jws.header = std::move(*headerObject);
+    jws.payload = std::move(*payloadObject);
+    jws.signingInput = parts.at(0) + '.' + parts.at(1);
+    jws.signature = std::move(*signature);
+    return jws;
+}
+
 } // namespace
 
 base::Result<QByteArray> signCompact(const SigningKeyPair &key, const QByteArray &type,
@@ -51,35 +89,25 @@ base::Result<QByteArray> signCompact(const SigningKeyPair &key, const QByteArray
 
 base::Result<ParsedJws> parseCompact(const QByteArray &text)
 {
-    if (text.size() > largestToken)
-        return refused("token too long");
-    if (text.count('.') != 2)
-        return refused("not three parts");
-    const QByteArrayList parts = text.split('.');
-    const auto header = base::fromBase64Url(parts.at(0));
-    const auto payload = base::fromBase64Url(parts.at(1));
-    auto signature = base::fromBase64Url(parts.at(2));
-    if (!header || !payload || !signature || signature->isEmpty())
-        return refused("not canonical base64url");
-    auto headerObject = base::parseStrictObject(*header);
-    auto payloadObject = base::parseStrictObject(*payload);
-    if (!headerObject || !payloadObject)
-        return refused("not JSON objects with each member once");
-    // Keys come from our own key set. A header that brings or points to one, or asks for an
-    // extension that we do not have, is an attack or a mistake (RFC 7515 section 4.1.11, RFC 8725
-    // section 3.10).
-    for (const QLatin1StringView member : {"crit"_L1, "jku"_L1, "jwk"_L1, "x5u"_L1, "x5c"_L1}) {
-        if (headerObject->contains(member))
-            return refused("header member not accepted");
-    }
-    if (!headerObject->value("alg"_L1).isString())
-        return refused("no algorithm");
-    ParsedJws jws;
-    jws.header = std::move(*headerObject);
-    jws.payload = std::move(*payloadObject);
-    jws.signingInput = parts.at(0) + '.' + parts.at(1);
-    jws.signature = std::move(*signature);
+    auto jws = parseParts(text);
+    if (jws && jws->header.contains("jwk"_L1))
+        return refused("header member not accepted");
     return jws;
+}
+
+base::Result<ParsedProof> parseProof(const QByteArray &text)
+{
+    auto jws = parseParts(text);
+    if (!jws)
+        return base::passOn(jws);
+    if (jws->header.value("typ"_L1) != "dpop+jwt"_L1)
+        return refused("not a DPoP proof");
+    if (!jws->header.value("jwk"_L1).isObject())
+        return refused("no jwk");
+    auto key = PublicKey::fromJwk(jws->header.value("jwk"_L1).toObject());
+    if (!key)
+        return base::failure(base::Error::Kind::InvalidInput, key.error().detail);
+    return ParsedProof{std::move(*jws), std::move(*key)};
 }
 
 bool verifyCompact(const ParsedJws &jws, const SigningKeyPair &key)

@@ -2,7 +2,7 @@
 // RFC 7515 compact serialization, RFC 8725.
 #pragma once
 
-#include "server/crypto/signingkeypair.h"
+#include "server/crypto/publickey.h"
 
 namespace server::crypto {
 
@@ -20,8 +20,18 @@ struct ParsedJws
     QByteArray signature;
 };
 /// Refuses what is not exactly three canonical base64url parts of JSON objects, more than 16 KiB, a
-/// `crit`, `jku`, `jwk`, `x5u` or `x5c` member, and duplicate members of the header.
+/// `crit`, `b64`, `jku`, `jwk`, `x5u` or `x5c` member, and duplicate members.
 [[nodiscard]] base::Result<ParsedJws> parseCompact(const QByteArray &text);
+
+/// A DPoP proof with the key that it brings (RFC 9449 section 4.2), not believed yet.
+struct ParsedProof
+{
+    ParsedJws jws;
+    PublicKeyPtr key;
+};
+/// As parseCompact, but with `typ` of `dpop+jwt` and a public `jwk`, which nothing else may bring.
+[[nodiscard]] base::Result<ParsedProof> parseProof(const QByteArray &text);
+
 /// True when `key` made it: the algorithm is the key's, never the token's choice.
 [[nodiscard]] bool verifyCompact(const ParsedJws &jws, const SigningKeyPair &key);
 

@@ -28,10 +28,13 @@ def pkcs8(key):
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()).hex()
 
 
-def theirs(algorithm, key, payload):
+def theirs(algorithm, key, payload, kid=""):
     token = jws.JWS(payload)
     token.allowed_algs = list(ALGORITHMS)
-    token.add_signature(key, None, json.dumps({"alg": algorithm, "kid": key.thumbprint()}), None)
+    header = {"alg": algorithm}
+    if kid is not None:
+        header["kid"] = kid or key.thumbprint()
+    token.add_signature(key, None, json.dumps(header), None)
     return token.serialize(compact=True)
 
 
@@ -67,6 +70,30 @@ class Oracle(unittest.TestCase):
             lines.append(f"{algorithm} {pkcs8(key)} {token}")
             lines.append(f"{algorithm} {pkcs8(other)} {token}")
         self.assertEqual(ours("verify", "\n".join(lines) + "\n"), ["yes", "no"] * len(ALGORITHMS))
+
+    def test_we_read_by_public_keys_what_jwcrypto_signs(self):
+        lines = []
+        for algorithm, kind in ALGORITHMS.items():
+            for size in (2048, 3072) if kind["kty"] == "RSA" else (0,) * 20:
+                key = jwk.JWK.generate(**(kind | ({"size": size} if size else {})))
+                other = jwk.JWK.generate(**kind)
+                for kid in (None, key.thumbprint()):
+                    token = theirs(algorithm, key, '{"sub":"marta"}', kid)
+                    for right in (key, other):
+                        public = right.export_public(as_dict=True)
+                        if kid:
+                            public["kid"] = kid
+                        lines.append(f"{algorithm} {json.dumps(public).encode().hex()} {token}")
+        answers = ours("verify-public", "\n".join(lines) + "\n")
+        self.assertEqual(answers, ["yes", "no"] * (len(lines) // 2))
+
+    def test_no_algorithm_is_taken_for_another(self):
+        key = jwk.JWK.generate(kty="RSA", size=2048)
+        public = json.dumps(key.export_public(as_dict=True)).encode().hex()
+        lines = [f"{allowed} {public} {theirs(made, key, '{}', None)}"
+                 for made in ("RS256", "PS256") for allowed in ALGORITHMS]
+        answers = dict(zip(lines, ours("verify-public", "\n".join(lines) + "\n")))
+        self.assertEqual([lines.index(line) for line in lines if answers[line] == "yes"], [0, 5])
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes and checks tokens for jwcrypto_oracle.py: `jwstool sign` prints one JSON object a line,
 // `jwstool verify` reads lines "algorithm key token" (the key as PKCS #8 in hexadecimal) and
-// answers yes or no.
-#include "server/crypto/jws.h"
+// answers yes or no; `jwstool verify-public` does so for keys that are a JWK in hexadecimal, the
+// algorithm being the one that is allowed.
+#include "server/crypto/jwsverify.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -36,20 +37,31 @@ int sign(QTextStream &out)
     return 0;
 }
 
-int verify(QTextStream &in, QTextStream &out)
+bool isOurs(Algorithm algorithm, const QByteArray &der, const ParsedJws &jws)
+{
+    const auto key = SigningKeyPair::fromPrivateDer(algorithm, server::base::Secret(der));
+    return key && verifyCompact(jws, **key);
+}
+
+bool isTheirs(Algorithm algorithm, const QByteArray &jwk, const ParsedJws &jws)
+{
+    const auto set = JwkSet::parse("{\"keys\":[" + jwk + "]}");
+    return set && verifyCompact(jws, set->keys, {algorithm}) == Verification::Genuine;
+}
+
+int verify(QTextStream &in, QTextStream &out,
+           bool (*check)(Algorithm, const QByteArray &, const ParsedJws &))
 {
     while (!in.atEnd()) {
         const QStringList words = in.readLine().split(u' ');
         if (words.size() != 3)
             return 1;
+        const auto jws = parseCompact(words.at(2).toLatin1());
+        const QByteArray key = QByteArray::fromHex(words.at(1).toLatin1());
         bool isGenuine = false;
         for (const Algorithm algorithm : algorithms) {
-            if (QString::fromLatin1(nameOf(algorithm)) != words.at(0))
-                continue;
-            const auto key = SigningKeyPair::fromPrivateDer(
-                algorithm, server::base::Secret(QByteArray::fromHex(words.at(1).toLatin1())));
-            const auto jws = parseCompact(words.at(2).toLatin1());
-            isGenuine = key && jws && verifyCompact(*jws, **key);
+            if (QString::fromLatin1(nameOf(algorithm)) == words.at(0))
+                isGenuine = jws && check(algorithm, key, *jws);
         }
         out << (isGenuine ? "yes\n" : "no\n");
     }
@@ -66,6 +78,8 @@ int main(int argc, char **argv)
     if (verb == "sign")
         return sign(out);
     if (verb == "verify")
-        return verify(in, out);
+        return verify(in, out, isOurs);
+    if (verb == "verify-public")
+        return verify(in, out, isTheirs);
     return 2;
 }

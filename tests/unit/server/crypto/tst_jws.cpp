@@ -44,8 +44,8 @@ private slots:
     void signedToken_isReadBack_data();
     void signedToken_isReadBack();
     void oddType_isNotSigned();
-    void forgery_isRefused_data();
-    void forgery_isRefused();
+    void KT07_forgery_isRefused_data();
+    void KT07_forgery_isRefused();
     void malformedToken_isNotParsed_data();
     void malformedToken_isNotParsed();
 
@@ -94,7 +94,7 @@ void TestJws::oddType_isNotSigned()
     QVERIFY(!signCompact(*m_ec, "a b", "{}"));
 }
 
-void TestJws::forgery_isRefused_data()
+void TestJws::KT07_forgery_isRefused_data()
 {
     QTest::addColumn<QByteArray>("token");
     const QByteArray payload = R"({"sub":"admin"})";
@@ -150,7 +150,7 @@ void TestJws::forgery_isRefused_data()
     QTest::newRow("RFC 7515 4 sub twice") << forged(header, R"({"sub":"a","sub":"b"})", *m_ec);
 }
 
-void TestJws::forgery_isRefused()
+void TestJws::KT07_forgery_isRefused()
 {
     QFETCH(QByteArray, token);
     QVERIFY(isBelieved(*signCompact(*m_ec, "at+jwt", R"({"sub":"admin"})"), *m_ec));
