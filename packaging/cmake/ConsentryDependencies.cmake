@@ -19,6 +19,7 @@ find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(Curl REQUIRED IMPORTED_TARGET libcurl)
 pkg_check_modules(Systemd IMPORTED_TARGET libsystemd)
 
 # ccache makes a second build of the same sources cheap; precompiled headers need its sloppiness settings.

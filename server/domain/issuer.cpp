@@ -64,6 +64,11 @@ bool Issuer::isHttps() const
     return m_bytes.startsWith("https:");
 }
 
+bool Issuer::isLoopback() const
+{
+    return !isEmpty() && isLoopbackHost(partsOf(m_bytes).host);
+}
+
 QByteArray Issuer::pathPrefix() const
 {
     QByteArray path = partsOf(m_bytes).path;

@@ -150,6 +150,8 @@ base::FieldErrors checkServerConfig(const ServerConfig &config)
     base::FieldErrors errors;
     checkListen(errors, config);
     checkTls(errors, config);
+    if (hasControlCharacters(config.outboundCaFile, Lines::One))
+        errors.append({"outbound_ca_file", "control_character", {}});
     for (qsizetype i = 0; i < config.trustedProxies.size(); ++i) {
         if (!isAddressOrNetwork(config.trustedProxies.at(i)))
             errors.append({"trusted_proxies[" + QByteArray::number(i) + ']', "address_syntax", {}});

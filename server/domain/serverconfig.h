@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace server::domain {
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     [[nodiscard]] bool isHttps() const;
+    [[nodiscard]] bool isLoopback() const;       ///< reachable from this machine only
     [[nodiscard]] QByteArray pathPrefix() const; ///< without the trailing slash; often empty
     [[nodiscard]] QByteArray authority() const;  ///< host[:port] as in the Host header
     [[nodiscard]] QByteArray origin() const;     ///< scheme://host[:port]
@@ -58,6 +60,15 @@ struct ServerConfig
     std::chrono::seconds sessionIdle{8 * 3600};
     std::chrono::seconds sessionAbsolute{24 * 3600};
     int signInFailureLimit = 10; ///< per account and per address, before answers slow down
+    std::optional<bool> allowPrivateAddresses; ///< for calls to the outside; see below
+    QString outboundCaFile; ///< trust anchors for such calls, besides the system's
+
+    /// Calls to addresses that clients name may end in networks that are not public: when said so,
+    /// else only where the server itself is for this machine only.
+    [[nodiscard]] bool mayCallPrivateAddresses() const
+    {
+        return allowPrivateAddresses.value_or(issuer.isLoopback());
+    }
     bool operator==(const ServerConfig &) const = default;
 };
 /// Codes: "required", "duplicate", "http_not_loopback" (plain http on a routable address),

@@ -6,6 +6,7 @@
 #include "server/base/random.h"
 #include "server/crypto/hashpool.h"
 #include "server/crypto/sealer.h"
+#include "server/outbound/httpclient.h"
 #include "server/service/attemptlimiter.h"
 #include "server/service/catalog.h"
 #include "server/service/recorder.h"
@@ -30,6 +31,7 @@ struct Dependencies
     service::AttemptLimiter &signInAttempts;
     service::AttemptLimiter &clientAttempts;
     service::Recorder &recorder;
+    outbound::HttpClient &outbound;
 };
 
 } // namespace server::oauth

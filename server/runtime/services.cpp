@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/services.h"
 
+#include <QFile>
 #include <QThread>
 
 namespace server::runtime {
+
+namespace {
+
+outbound::OutboundSettings outboundSettings(const domain::ServerConfig &config)
+{
+    return {config.mayCallPrivateAddresses(), QFile::encodeName(config.outboundCaFile)};
+}
+
+} // namespace
 
 Services::Services(const base::Clock &clock, base::RandomSource &random, store::Store &store,
                    const crypto::Sealer &sealer)
@@ -14,6 +24,7 @@ Services::Services(const base::Clock &clock, base::RandomSource &random, store::
     , m_loader(store, sealer, m_catalog)
     , m_recorder(std::make_unique<service::Recorder>(store))
     , m_hashPool(QThread::idealThreadCount())
+    , m_outbound([this] { return outboundSettings(m_catalog.current()->config); })
 {
 }
 
@@ -41,6 +52,7 @@ base::Result<void> Services::start(ConfigOverride configOverride)
 void Services::drain(const base::Executor &executor)
 {
     m_hashPool.drain(executor);
+    m_outbound.drain(executor);
     waitForWriter();
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/admin/changenotifier.h"
 #include "server/crypto/hashpool.h"
+#include "server/outbound/curlhttpclient.h"
 #include "server/service/attemptlimiter.h"
 #include "server/service/catalogloader.h"
 #include "server/service/recorder.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] const crypto::Sealer &sealer() const { return m_sealer; }
     [[nodiscard]] const service::CatalogSource &catalog() const { return m_catalog; }
     [[nodiscard]] crypto::HashPool &hashPool() { return m_hashPool; }
+    [[nodiscard]] outbound::HttpClient &outbound() { return m_outbound; }
     [[nodiscard]] service::Recorder &recorder() { return *m_recorder; }
     [[nodiscard]] service::AttemptLimiter &signInAttempts() { return *m_signInAttempts; }
     [[nodiscard]] service::AttemptLimiter &clientAttempts() { return *m_clientAttempts; }
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<service::AttemptLimiter> m_clientAttempts;
     std::unique_ptr<service::Recorder> m_recorder;
     crypto::HashPool m_hashPool;
+    outbound::CurlHttpClient m_outbound;
 };
 
 } // namespace server::runtime

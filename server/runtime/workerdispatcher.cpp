@@ -40,7 +40,8 @@ public:
         , m_reads(std::move(reads))
         , m_engine({services.clock(), services.random(), services.catalog(), services.store(),
                     *m_reads, worker, services.hashPool(), services.sealer(),
-                    services.signInAttempts(), services.clientAttempts(), services.recorder()})
+                    services.signInAttempts(), services.clientAttempts(), services.recorder(),
+                    services.outbound()})
         , m_web({services.clock(), services.random(), services.catalog(), m_engine,
                  [&store = services.store()] { return store.health().writable; }})
     {

@@ -30,16 +30,21 @@ QJsonObject configToJson(const domain::ServerConfig &config)
     QJsonArray listen;
     for (const auto &address : config.listen)
         listen.append(address.toString());
-    return {{u"issuer"_s, QString::fromLatin1(config.issuer.bytes())},
-            {u"listen"_s, listen},
-            {u"tls_certificate_file"_s, config.tlsCertificateFile},
-            {u"tls_key_file"_s, config.tlsKeyFile},
-            {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
-            {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
-            {u"allowed_hosts"_s, toArray(config.allowedHosts)},
-            {u"session_idle_seconds"_s, static_cast<qint64>(config.sessionIdle.count())},
-            {u"session_absolute_seconds"_s, static_cast<qint64>(config.sessionAbsolute.count())},
-            {u"sign_in_failure_limit"_s, config.signInFailureLimit}};
+    QJsonObject object{
+        {u"issuer"_s, QString::fromLatin1(config.issuer.bytes())},
+        {u"listen"_s, listen},
+        {u"tls_certificate_file"_s, config.tlsCertificateFile},
+        {u"tls_key_file"_s, config.tlsKeyFile},
+        {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
+        {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
+        {u"allowed_hosts"_s, toArray(config.allowedHosts)},
+        {u"session_idle_seconds"_s, static_cast<qint64>(config.sessionIdle.count())},
+        {u"session_absolute_seconds"_s, static_cast<qint64>(config.sessionAbsolute.count())},
+        {u"sign_in_failure_limit"_s, config.signInFailureLimit},
+        {u"outbound_ca_file"_s, config.outboundCaFile}};
+    if (config.allowPrivateAddresses)
+        object.insert(u"allow_private_addresses"_s, *config.allowPrivateAddresses);
+    return object;
 }
 
 base::Result<void> ServerSettings::putConfig(const domain::ServerConfig &config)

@@ -36,16 +36,20 @@ QJsonObject configToJson(const ServerConfig &config)
     QStringList hosts;
     for (const QByteArray &host : config.allowedHosts)
         hosts.append(QString::fromUtf8(host));
-    return {{u"issuer"_s, QString::fromUtf8(config.issuer.bytes())},
-            {u"listen"_s, QJsonArray::fromStringList(listen)},
-            {u"tls_certificate_file"_s, config.tlsCertificateFile},
-            {u"tls_key_file"_s, config.tlsKeyFile},
-            {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
-            {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
-            {u"allowed_hosts"_s, QJsonArray::fromStringList(hosts)},
-            {u"session_idle_seconds"_s, qint64(config.sessionIdle.count())},
-            {u"session_absolute_seconds"_s, qint64(config.sessionAbsolute.count())},
-            {u"sign_in_failure_limit"_s, config.signInFailureLimit}};
+    QJsonObject object{{u"issuer"_s, QString::fromUtf8(config.issuer.bytes())},
+                       {u"listen"_s, QJsonArray::fromStringList(listen)},
+                       {u"tls_certificate_file"_s, config.tlsCertificateFile},
+                       {u"tls_key_file"_s, config.tlsKeyFile},
+                       {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
+                       {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
+                       {u"allowed_hosts"_s, QJsonArray::fromStringList(hosts)},
+                       {u"session_idle_seconds"_s, qint64(config.sessionIdle.count())},
+                       {u"session_absolute_seconds"_s, qint64(config.sessionAbsolute.count())},
+                       {u"sign_in_failure_limit"_s, config.signInFailureLimit},
+                       {u"outbound_ca_file"_s, config.outboundCaFile}};
+    if (config.allowPrivateAddresses)
+        object.insert(u"allow_private_addresses"_s, *config.allowPrivateAddresses);
+    return object;
 }
 
 Result<ServerConfig> configFromJson(const QJsonObject &object)
@@ -75,6 +79,9 @@ Result<ServerConfig> configFromJson(const QJsonObject &object)
     config.sessionIdle = seconds(object[u"session_idle_seconds"], config.sessionIdle);
     config.sessionAbsolute = seconds(object[u"session_absolute_seconds"], config.sessionAbsolute);
     config.signInFailureLimit = object[u"sign_in_failure_limit"].toInt(config.signInFailureLimit);
+    config.outboundCaFile = object[u"outbound_ca_file"].toString();
+    if (object.contains(u"allow_private_addresses"))
+        config.allowPrivateAddresses = object[u"allow_private_addresses"].toBool();
     return config;
 }
 

@@ -7,6 +7,7 @@
 #include "server/crypto/passwordhash.h"
 #include "server/oauth/engine.h"
 #include "server/service/catalogloader.h"
+#include "tests/support/fakehttpclient.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/randomsources.h"
 #include "tests/support/temporarystore.h"
@@ -36,10 +37,10 @@ public:
            const server::service::CatalogSource &catalog, server::store::Store &store,
            server::crypto::HashPool &pool, const server::crypto::Sealer &sealer,
            server::service::AttemptLimiter &signIns, server::service::AttemptLimiter &clients,
-           server::service::Recorder &recorder)
+           server::service::Recorder &recorder, server::outbound::HttpClient &outbound)
         : m_reads(store.openReadSession().value())
         , engine({clock, random, catalog, store, *m_reads, m_executor, pool, sealer, signIns,
-                  clients, recorder})
+                  clients, recorder, outbound})
     {
     }
 
@@ -82,7 +83,7 @@ public:
     std::unique_ptr<Worker> makeWorker()
     {
         return std::make_unique<Worker>(clock, m_source, catalog, storage.store(), hashPool, sealer,
-                                        signInAttempts, clientAttempts, recorder);
+                                        signInAttempts, clientAttempts, recorder, outbound);
     }
     server::oauth::Engine &engine() { return worker->engine; }
     server::base::RandomSource &source() { return m_source; }
@@ -184,6 +185,7 @@ public:
     server::crypto::HashPool hashPool{2};
     server::service::AttemptLimiter signInAttempts;
     server::service::AttemptLimiter clientAttempts;
+    FakeHttpClient outbound;
     std::unique_ptr<Worker> worker;
 
 private:

@@ -52,6 +52,10 @@ void read(Members &members, domain::ServerConfig &config)
     readSeconds(members, u"session_idle_seconds"_s, config.sessionIdle);
     readSeconds(members, u"session_absolute_seconds"_s, config.sessionAbsolute);
     members.number(u"sign_in_failure_limit"_s, config.signInFailureLimit);
+    members.text(u"outbound_ca_file"_s, config.outboundCaFile);
+    bool allowPrivateAddresses = false;
+    if (members.flag(u"allow_private_addresses"_s, allowPrivateAddresses))
+        config.allowPrivateAddresses = allowPrivateAddresses;
 }
 
 } // namespace

@@ -233,6 +233,9 @@ void TestServerConfig::settings_areCheckedOneByOne_data()
         "idle longer than absolute", [](auto &c) { c.sessionIdle = 48h; },
         "session_idle_seconds contradiction");
     row(
+        "trust anchors at a path of two lines", [](auto &c) { c.outboundCaFile = u"/a\nb"_s; },
+        "outbound_ca_file control_character");
+    row(
         "no guesses at all", [](auto &c) { c.signInFailureLimit = 0; },
         "sign_in_failure_limit out_of_range");
 }

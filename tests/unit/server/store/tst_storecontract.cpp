@@ -366,6 +366,8 @@ void StoreContractTest::settings_areReadBackAsWritten()
     config.allowedHosts = {"id.example"};
     config.sessionIdle = std::chrono::seconds(60);
     config.signInFailureLimit = 3;
+    config.allowPrivateAddresses = false;
+    config.outboundCaFile = u"/etc/anchors.pem"_s;
     const domain::Company company{u"Company & Sons"_s, "png"};
     must(store->write([&](UnitOfWork &w) -> Result<void> {
         must(w.settings().putServerConfig(config));
