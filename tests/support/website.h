@@ -16,7 +16,8 @@ public:
     SiteDispatcher(OauthRig &rig, server::base::Executor &worker, std::atomic<bool> &writable)
         : m_reads(rig.storage.store().openReadSession().value())
         , m_engine({rig.clock, rig.source(), rig.catalog, rig.storage.store(), *m_reads, worker,
-                    rig.hashPool, rig.sealer, rig.signInAttempts, rig.clientAttempts, rig.recorder})
+                    rig.hashPool, rig.sealer, rig.signInAttempts, rig.clientAttempts, rig.recorder,
+                    rig.outbound})
         , m_web({rig.clock, rig.source(), rig.catalog, m_engine,
                  [&writable] { return writable.load(); }})
     {
