@@ -3,6 +3,7 @@
 #include "server/domain/client.h"
 
 #include "server/domain/limits.h"
+#include "server/domain/senderbinding.h"
 #include "server/domain/textrules.h"
 
 #include <QJsonDocument>
@@ -49,6 +50,7 @@ void checkMetadata(base::FieldErrors &errors, const ClientMetadata &metadata,
     // FAPI 2.0 section 5.4.1.
     if (policy.profile == Profile::Fapi2 && metadata.idTokenAlgorithm == SigningAlgorithm::RS256)
         errors.append({"id_token_signed_response_alg", "not_allowed_by_template", {}});
+    checkSenderBinding(errors, metadata, policy);
     if (QJsonDocument(metadata.other).toJson(QJsonDocument::Compact).size() > limits::metadataBytes)
         errors.append({"metadata", "too_long", {QString::number(limits::metadataBytes)}});
 }

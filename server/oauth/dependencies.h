@@ -6,6 +6,7 @@
 #include "server/base/random.h"
 #include "server/crypto/hashpool.h"
 #include "server/crypto/sealer.h"
+#include "server/oauth/proofs/proofmemory.h"
 #include "server/outbound/httpclient.h"
 #include "server/service/attemptlimiter.h"
 #include "server/service/catalog.h"
@@ -32,6 +33,7 @@ struct Dependencies
     service::AttemptLimiter &clientAttempts;
     service::Recorder &recorder;
     outbound::HttpClient &outbound;
+    ProofMemory &proofs;
 };
 
 } // namespace server::oauth

@@ -39,6 +39,10 @@ Services::~Services()
 
 base::Result<void> Services::start(ConfigOverride configOverride)
 {
+    auto proofs = oauth::ProofMemory::make(m_random, m_clock.now());
+    if (!proofs)
+        return base::passOn(proofs);
+    m_proofs = std::move(*proofs);
     m_loader.setOverride(std::move(configOverride));
     m_loader.setListener([this] { m_notifier.catalogPublished(m_catalog.current()); });
     if (auto loaded = m_loader.start(); !loaded)

@@ -3,6 +3,7 @@
 
 #include "server/admin/changenotifier.h"
 #include "server/crypto/hashpool.h"
+#include "server/oauth/proofs/proofmemory.h"
 #include "server/outbound/curlhttpclient.h"
 #include "server/service/attemptlimiter.h"
 #include "server/service/catalogloader.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] service::Recorder &recorder() { return *m_recorder; }
     [[nodiscard]] service::AttemptLimiter &signInAttempts() { return *m_signInAttempts; }
     [[nodiscard]] service::AttemptLimiter &clientAttempts() { return *m_clientAttempts; }
+    [[nodiscard]] oauth::ProofMemory &proofs() { return *m_proofs; }
     [[nodiscard]] admin::ChangeNotifier &notifier() { return m_notifier; }
 
 private:
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<service::AttemptLimiter> m_signInAttempts;
     std::unique_ptr<service::AttemptLimiter> m_clientAttempts;
     std::unique_ptr<service::Recorder> m_recorder;
+    std::unique_ptr<oauth::ProofMemory> m_proofs;
     crypto::HashPool m_hashPool;
     outbound::CurlHttpClient m_outbound;
 };

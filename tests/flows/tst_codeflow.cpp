@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(redirect.parameters.size(), 3);
     }
 
-    void rowB24_leaving_givesTheServiceNothing()
+    void A18_rowB24_leaving_givesTheServiceNothing()
     {
         OauthRig rig;
         OauthBrowser browser(rig);

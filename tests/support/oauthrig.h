@@ -37,10 +37,11 @@ public:
            const server::service::CatalogSource &catalog, server::store::Store &store,
            server::crypto::HashPool &pool, const server::crypto::Sealer &sealer,
            server::service::AttemptLimiter &signIns, server::service::AttemptLimiter &clients,
-           server::service::Recorder &recorder, server::outbound::HttpClient &outbound)
+           server::service::Recorder &recorder, server::outbound::HttpClient &outbound,
+           server::oauth::ProofMemory &proofs)
         : m_reads(store.openReadSession().value())
         , engine({clock, random, catalog, store, *m_reads, m_executor, pool, sealer, signIns,
-                  clients, recorder, outbound})
+                  clients, recorder, outbound, proofs})
     {
     }
 
@@ -83,7 +84,7 @@ public:
     std::unique_ptr<Worker> makeWorker()
     {
         return std::make_unique<Worker>(clock, m_source, catalog, storage.store(), hashPool, sealer,
-                                        signInAttempts, clientAttempts, recorder, outbound);
+                                        signInAttempts, clientAttempts, recorder, outbound, proofs);
     }
     server::oauth::Engine &engine() { return worker->engine; }
     server::base::RandomSource &source() { return m_source; }
@@ -186,6 +187,9 @@ public:
     server::service::AttemptLimiter signInAttempts;
     server::service::AttemptLimiter clientAttempts;
     FakeHttpClient outbound;
+    /// As of a process that has been up for a while.
+    server::oauth::ProofMemory proofs{server::base::Secret("a key for nonces"),
+                                      clock.now() - std::chrono::minutes(5)};
     std::unique_ptr<Worker> worker;
 
 private:

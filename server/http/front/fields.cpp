@@ -27,6 +27,7 @@ const Field &fieldOf(QByteArrayView name)
         {QByteArrayLiteral("sec-fetch-site"), FieldUse::Handed},
         {QByteArrayLiteral("transfer-encoding"), FieldUse::Framing},
         {QByteArrayLiteral("user-agent"), FieldUse::Handed},
+        {QByteArrayLiteral("x-fapi-interaction-id"), FieldUse::Handed},
         {QByteArrayLiteral("x-forwarded-for"), FieldUse::Proxy},
         {QByteArrayLiteral("x-forwarded-host"), FieldUse::Proxy},
         {QByteArrayLiteral("x-forwarded-method"), FieldUse::Proxy},

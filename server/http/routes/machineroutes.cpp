@@ -5,6 +5,8 @@
 #include "server/http/routes/form.h"
 #include "server/oauth/paths.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace server::http::routes {
@@ -23,10 +25,10 @@ void refuse(const Exchange &exchange, oauth::OAuthError error)
     exchange.reply->send(apiResponse(std::move(error)));
 }
 
-oauth::ApiReply answerTo(const Exchange &exchange, Credentials credentials = Credentials::Shown)
+oauth::ApiReply answerTo(const Exchange &exchange)
 {
-    return [reply = exchange.reply, credentials](const oauth::ApiAnswer &answer) {
-        reply->send(apiResponse(answer, credentials));
+    return [reply = exchange.reply](const oauth::ApiAnswer &answer) {
+        reply->send(apiResponse(answer));
     };
 }
 
@@ -56,6 +58,30 @@ Handler tokenHandler(oauth::Engine &engine, oauth::TokenDoor door)
     });
 }
 
+/// FAPI 1.0 Baseline section 6.2.1: what a client sent to find its request in
+/// both logs comes back as it was, or not at all.
+QByteArray interactionIdOf(const Request &request)
+{
+    constexpr qsizetype longest = 64;
+    const QByteArray id = request.header("x-fapi-interaction-id"_ba);
+    const bool plain = id.size() <= longest && std::all_of(id.cbegin(), id.cend(), [](char c) {
+                           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
+                                  || (c >= 'A' && c <= 'Z') || c == '-';
+                       });
+    return plain ? id : QByteArray();
+}
+
+oauth::ApiReply resourceAnswerTo(const Exchange &exchange, Credentials credentials)
+{
+    return [reply = exchange.reply, credentials,
+            id = interactionIdOf(exchange.request)](const oauth::ApiAnswer &answer) {
+        Response response = apiResponse(answer, credentials);
+        if (!id.isEmpty())
+            response.addHeader("x-fapi-interaction-id"_ba, id);
+        reply->send(std::move(response));
+    };
+}
+
 void userinfo(oauth::Engine &engine, const Exchange &exchange)
 {
     if (exchange.request.count("authorization"_ba) > 1) {
@@ -73,7 +99,7 @@ void userinfo(oauth::Engine &engine, const Exchange &exchange)
     const bool shown =
         !exchange.meta.authorization.isEmpty() || parameters.contains("access_token"_ba);
     engine.userinfo(parameters, exchange.meta,
-                    answerTo(exchange, shown ? Credentials::Shown : Credentials::None));
+                    resourceAnswerTo(exchange, shown ? Credentials::Shown : Credentials::None));
 }
 
 Handler documentHandler(std::function<oauth::ApiAnswer()> document)

@@ -38,6 +38,7 @@ struct AuthorizationRequest
     domain::ScopeSet scopes;
     domain::ScopeSet consentScopes; ///< the scopes, and those that cover claims asked for by name
     QByteArray codeChallenge;
+    QByteArray dpopKey; ///< thumbprint of the key that the code will be bound to; empty: none
     QByteArray nonce;
     Prompts prompt;
     std::optional<base::Seconds> maxAge;

@@ -21,6 +21,7 @@ using CheckResult = std::optional<OAuthError>;
 [[nodiscard]] CheckResult checkResponseType(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkScope(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkPkce(AuthorizationRequest &request);
+[[nodiscard]] CheckResult checkDpopKey(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkNonce(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkPrompt(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkMaxAge(AuthorizationRequest &request);

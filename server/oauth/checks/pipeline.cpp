@@ -32,6 +32,7 @@ constexpr Row table[] = {
     { checkResponseType,       Yes,           Yes },
     { checkScope,              Yes,           Yes },
     { checkPkce,               Yes,           Yes },
+    { checkDpopKey,            Yes,           Yes },
     { checkNonce,              Yes,           Yes },
     { checkPrompt,             Yes,           Yes },
     { checkMaxAge,             Yes,           Yes },

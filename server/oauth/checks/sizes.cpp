@@ -18,7 +18,7 @@ constexpr Limit limits[] = {
     {"nonce", 1024},     {"code_challenge", 128}, {"code_challenge_method", 32},
     {"prompt", 128},     {"max_age", 16},         {"id_token_hint", 8192},
     {"claims", 8192},    {"login_hint", 512},     {"acr_values", 1024},
-    {"ui_locales", 512}, {"display", 64},
+    {"ui_locales", 512}, {"display", 64},         {"dpop_jkt", 64},
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 9126 section 4, RFC 9449 section 5: a template's demand that cannot be met is never waived.
+// RFC 9126 section 4: a template's demand that cannot be met is never waived.
 #include "server/oauth/checks/checks.h"
 
 namespace server::oauth {
@@ -11,11 +11,6 @@ CheckResult checkTemplateDemands(AuthorizationRequest &request)
         return makeError(ErrorCode::InvalidRequest,
                          "this client must push its authorization requests",
                          QStringLiteral("the template sets par=required"));
-    }
-    if (policy.binding != domain::TokenBinding::None) {
-        return makeError(ErrorCode::UnauthorizedClient,
-                         "this client needs sender-constrained tokens, which are not offered",
-                         QStringLiteral("the template sets binding"));
     }
     return std::nullopt;
 }

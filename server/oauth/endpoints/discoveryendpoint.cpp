@@ -4,6 +4,7 @@
 
 #include "server/oauth/interaction/authenticationcontext.h"
 #include "server/oauth/paths.h"
+#include "server/oauth/proofs/dpopalgorithms.h"
 #include "server/oauth/tokens/userclaims.h"
 
 #include <QJsonArray>
@@ -74,6 +75,7 @@ QByteArray documentFor(const service::Catalog &catalog)
         {QStringLiteral("revocation_endpoint_auth_methods_supported"),
          textArray(clientMethods + QByteArrayList{"none"})},
         {QStringLiteral("introspection_endpoint_auth_methods_supported"), textArray(clientMethods)},
+        {QStringLiteral("dpop_signing_alg_values_supported"), textArray(dpopAlgorithmNames())},
         {QStringLiteral("code_challenge_methods_supported"), textArray({"S256"})},
         {QStringLiteral("authorization_response_iss_parameter_supported"), true},
         {QStringLiteral("request_parameter_supported"), false},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 7662 section 2.
+// RFC 7662 section 2, RFC 9449 section 6.2, RFC 8705 section 3.2.
 #include "server/oauth/endpoints/introspectionendpoint.h"
 
 #include "server/crypto/digest.h"
@@ -77,8 +77,10 @@ IntrospectionEndpoint::describeAccessToken(const QByteArray &token, const servic
         {u"iss"_s, issuer},
         {u"aud"_s, issuer},
         {u"jti"_s, QString::fromLatin1(live->id)},
-        {u"token_type"_s, u"Bearer"_s},
+        {u"token_type"_s, QString::fromLatin1(live->confirmation.tokenType())},
     };
+    if (!live->confirmation.isEmpty())
+        answer.insert(u"cnf"_s, live->confirmation.toJson());
     if (live->state)
         answer.insert(u"username"_s, live->state->user.code);
     return answer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 6749 section 3.2; protocol T7.
+// RFC 6749 section 3.2, RFC 9449 section 5; protocol T7.
 #include "server/oauth/endpoints/tokenendpoint.h"
 
 #include "server/oauth/audit.h"
@@ -14,6 +14,7 @@ TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authent
     : m_catalog(d.catalog)
     , m_recorder(d.recorder)
     , m_authenticator(authenticator)
+    , m_senders(d.proofs)
 {
     add(std::make_unique<AuthorizationCodeGrant>(d.reads.grants(), d.reads.users(), d.store,
                                                  d.answerTo, d.random, d.recorder));
@@ -41,19 +42,29 @@ void TokenEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiR
         [this, catalog, body, meta, reply = std::move(reply)](const auto &sender) {
             if (!sender)
                 return reply(sender.error());
-            exchange({catalog, sender->client, sender->method, body, meta}, reply);
+            exchange({catalog, sender->client, sender->method, body, meta, {}}, reply);
         });
 }
 
-void TokenEndpoint::exchange(const TokenRequest &request, const ApiReply &reply)
+void TokenEndpoint::exchange(TokenRequest request, const ApiReply &reply)
 {
+    const auto refuse = [&](const OAuthError &error) {
+        m_recorder.audit(
+            refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, error));
+        reply(error);
+    };
     const auto grant = grantFor(request.parameters, *request.client);
-    if (!grant) {
-        m_recorder.audit(refusalEvent(audit::tokenRefused, request.meta, request.client.get(),
-                                      nullptr, grant.error()));
-        return reply(grant.error());
-    }
-    (*grant)->exchange(request, reply);
+    if (!grant)
+        return refuse(grant.error());
+    auto shown = m_senders.atTokenEndpoint(*request.client, request.meta);
+    if (!shown)
+        return refuse(shown.error());
+    request.confirmation = std::move(shown->confirmation);
+    (*grant)->exchange(request, [reply, nonce = shown->nonce](ApiAnswer answer) {
+        if (auto *json = std::get_if<JsonAnswer>(&answer))
+            json->dpopNonce = nonce;
+        reply(std::move(answer));
+    });
 }
 
 tl::expected<Grant *, OAuthError> TokenEndpoint::grantFor(const Parameters &body,
@@ -74,12 +85,6 @@ tl::expected<Grant *, OAuthError> TokenEndpoint::grantFor(const Parameters &body
     if (found == m_grants.end()) {
         return tl::unexpected(
             makeError(ErrorCode::UnsupportedGrantType, "this grant type is not offered"));
-    }
-    // A demand of the template that cannot be met is never waived (RFC 9449 section 5, RFC 8705).
-    if (client.policy().binding != domain::TokenBinding::None) {
-        return tl::unexpected(
-            makeError(ErrorCode::UnauthorizedClient,
-                      "this client needs sender-constrained tokens, which are not offered"));
     }
     for (const auto &parameter : found->second->parameters()) {
         if (!body.contains(parameter))

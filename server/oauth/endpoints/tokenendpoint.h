@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/oauth/grants/grant.h"
+#include "server/oauth/proofs/senderconstraint.h"
 
 #include <map>
 
@@ -20,13 +21,14 @@ public:
 
 private:
     void add(std::unique_ptr<Grant> grant);
-    void exchange(const TokenRequest &request, const ApiReply &reply);
+    void exchange(TokenRequest request, const ApiReply &reply);
     [[nodiscard]] tl::expected<Grant *, OAuthError> grantFor(const Parameters &body,
                                                              const service::CatalogClient &client);
 
     const service::CatalogSource &m_catalog;
     service::Recorder &m_recorder;
     ClientAuthenticator &m_authenticator;
+    SenderConstraint m_senders;
     std::map<domain::GrantType, std::unique_ptr<Grant>> m_grants;
 };
 

@@ -5,6 +5,7 @@
 #include "server/oauth/answers.h"
 #include "server/oauth/dependencies.h"
 #include "server/oauth/parameters.h"
+#include "server/oauth/proofs/senderconstraint.h"
 #include "server/oauth/requestmeta.h"
 #include "server/oauth/tokens/accesstokenverifier.h"
 
@@ -23,6 +24,7 @@ private:
     const service::CatalogSource &m_catalog;
     service::Recorder &m_recorder;
     AccessTokenVerifier &m_verifier;
+    SenderConstraint m_senders;
 };
 
 } // namespace server::oauth

@@ -38,6 +38,8 @@ std::optional<QString> foreignTo(const TokenRequest &request, const domain::Auth
         return u"redirect_uri differs from the authorization request"_s;
     if (!verifierHolds(code, request.parameters.value("code_verifier")))
         return u"code_verifier is wrong, missing or uncalled for"_s;
+    if (!code.dpopKey.isEmpty() && code.dpopKey != request.confirmation.dpopKey)
+        return u"binding: the code is bound to another DPoP key"_s;
     return std::nullopt;
 }
 

@@ -66,8 +66,8 @@ ApiAnswer ClientCredentialsGrant::answer(const TokenRequest &request) const
     }
     if (scopes.isEmpty())
         return makeError(ErrorCode::InvalidScope, "there is no scope to grant");
-    const Issuance issuance{*request.catalog, *request.client, nullptr,
-                            nullptr,          scopes,          request.meta.now};
+    const Issuance issuance{*request.catalog, *request.client,     nullptr, nullptr, scopes,
+                            request.meta.now, request.confirmation};
     const auto json =
         makeTokenAnswer(issuance, scopes, IdTokenOccasion::CodeRedeemed, {}, m_random);
     if (!json)

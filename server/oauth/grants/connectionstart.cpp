@@ -30,6 +30,9 @@ base::Result<ConnectionStart> startConnection(const TokenRequest &request, Begin
     start.connection = std::move(beginning.connection);
     start.connection.id = *id;
     start.connection.createdAt = now;
+    // RFC 9449 section 5: a confidential client's authentication binds its refresh tokens already.
+    if (request.client->client.isPublic())
+        start.connection.dpopKey = request.confirmation.dpopKey;
     QByteArray refreshText;
     if (request.client->policy().allows(domain::GrantType::RefreshToken)) {
         const auto token = makeRefreshToken(*request.client, *id, 0, now, random);
@@ -38,8 +41,9 @@ base::Result<ConnectionStart> startConnection(const TokenRequest &request, Begin
         refreshText = token->text.reveal();
         start.refreshToken = token->record;
     }
-    const Issuance issuance{*request.catalog,  *request.client,  &beginning.user,
-                            &start.connection, beginning.scopes, now};
+    const Issuance issuance{*request.catalog,    *request.client,  &beginning.user,
+                            &start.connection,   beginning.scopes, now,
+                            request.confirmation};
     auto answer = makeTokenAnswer(issuance, beginning.granted, IdTokenOccasion::CodeRedeemed,
                                   refreshText, random);
     if (!answer)

@@ -4,6 +4,7 @@
 
 #include "server/oauth/answers.h"
 #include "server/oauth/clientauth/clientauthenticator.h"
+#include "server/oauth/proofs/confirmation.h"
 
 namespace server::oauth {
 
@@ -16,6 +17,7 @@ struct TokenRequest
     domain::AuthMethod authMethod = domain::AuthMethod::None; ///< how it proved itself
     Parameters parameters;
     RequestMeta meta;
+    Confirmation confirmation; ///< the keys that its tokens will be bound to
 };
 
 /// How one grant type turns a request into tokens. One object for each HTTP worker, used in its

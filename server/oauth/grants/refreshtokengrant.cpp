@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 6749 section 6, RFC 9700 section 4.14.2, OpenID Connect Core section 12.
+// RFC 6749 section 6, RFC 9449 section 5, RFC 9700 section 4.14.2, OpenID Connect Core section 12.
 #include "server/oauth/grants/refreshtokengrant.h"
 
 #include "server/crypto/digest.h"
@@ -141,6 +141,11 @@ void RefreshTokenGrant::exchange(const TokenRequest &request, ApiReply reply)
         return endReplayed(request, found, std::move(reply));
     if (now >= found.token.expiresAt)
         return refuse(request, &state.user, invalidGrant(u"the token has expired"_s), reply);
+    const QByteArray &boundTo = state.connection.dpopKey;
+    if (!boundTo.isEmpty() && boundTo != request.confirmation.dpopKey) {
+        return refuse(request, &state.user,
+                      invalidGrant(u"binding: the token is bound to another DPoP key"_s), reply);
+    }
     const auto scopes = scopesFor(request, state);
     if (!scopes)
         return refuse(request, &state.user, scopes.error(), reply);
@@ -172,8 +177,9 @@ void RefreshTokenGrant::answerSame(const TokenRequest &request, const store::Ref
                                    const domain::ScopeSet &scopes, const ApiReply &reply)
 {
     const auto &state = found.state;
-    const Issuance issuance{*request.catalog,  *request.client, &state.user,
-                            &state.connection, scopes,          request.meta.now};
+    const Issuance issuance{*request.catalog,    *request.client, &state.user,
+                            &state.connection,   scopes,          request.meta.now,
+                            request.confirmation};
     const auto answer = makeTokenAnswer(issuance, state.grant.scopes, IdTokenOccasion::Refreshed,
                                         request.parameters.value("refresh_token"), m_random);
     if (!answer)
@@ -193,8 +199,8 @@ void RefreshTokenGrant::rotate(const TokenRequest &request, const store::Refresh
                                       request.meta.now, m_random);
     if (!successor)
         return refuse(request, &state.user, faultOf(successor.error()), reply);
-    const Issuance issuance{*request.catalog, *request.client, &state.user,
-                            &connection,      scopes,          request.meta.now};
+    const Issuance issuance{*request.catalog, *request.client,  &state.user,         &connection,
+                            scopes,           request.meta.now, request.confirmation};
     const auto answer = makeTokenAnswer(issuance, state.grant.scopes, IdTokenOccasion::Refreshed,
                                         successor->text.reveal(), m_random);
     if (!answer)

@@ -13,7 +13,7 @@ constexpr const char *keptNames[] = {
     "client_id", "redirect_uri", "response_type", "response_mode",
     "scope",     "state",        "nonce",         "code_challenge",
     "prompt",    "max_age",      "id_token_hint", "code_challenge_method",
-    "claims",    "login_hint",   "ui_locales",
+    "claims",    "login_hint",   "ui_locales",    "dpop_jkt",
 };
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 9068 section 2.
+// RFC 9068 section 2, RFC 9449 section 6.1, RFC 8705 section 3.1.
 #include "server/oauth/tokens/accesstoken.h"
 
 #include "server/base/base64url.h"
@@ -52,6 +52,9 @@ base::Result<AccessToken> signAccessToken(const Issuance &issuance, base::Random
     payload.insert(u"jti"_s, QString::fromLatin1(base::toBase64Url(*id)));
     payload.insert(u"scope"_s, QString::fromLatin1(issuance.scopes.toString()));
     payload.remove(connectionClaim());
+    payload.remove(u"cnf"_s);
+    if (!issuance.confirmation.isEmpty())
+        payload.insert(u"cnf"_s, issuance.confirmation.toJson());
     if (const auto *connection = issuance.connection) {
         payload.insert(connectionClaim(), QString::number(connection->id.value()));
         payload.insert(u"auth_time"_s, base::toSeconds(connection->authTime));

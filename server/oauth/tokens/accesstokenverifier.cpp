@@ -65,9 +65,9 @@ base::Result<LiveAccessToken> AccessTokenVerifier::verify(const QByteArray &text
         return refused(u"signed with another client's key"_s);
 
     LiveAccessToken live{
-        client,          std::nullopt,     claims->scopes.intersected(client->askable()),
-        claims->subject, claims->issuedAt, claims->expiresAt,
-        claims->id};
+        client,          std::nullopt,        claims->scopes.intersected(client->askable()),
+        claims->subject, claims->issuedAt,    claims->expiresAt,
+        claims->id,      claims->confirmation};
     if (!claims->connection.isValid())
         return live;
     auto state = m_grants.connection(claims->connection);
@@ -122,6 +122,7 @@ AccessTokenVerifier::readClaims(const QByteArray &text, const service::KeyRing &
     claims.scopes = *scopes;
     claims.connection =
         domain::ConnectionId(jws->payload.value(connectionClaim()).toString().toLongLong());
+    claims.confirmation = Confirmation::fromJson(jws->payload.value("cnf"_L1).toObject());
     claims.keyOwner = entry->record.client;
     claims.issuedAt = jws->payload.value("iat"_L1).toInteger();
     claims.expiresAt = jws->payload.value("exp"_L1).toInteger();

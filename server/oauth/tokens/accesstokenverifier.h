@@ -2,6 +2,7 @@
 // RFC 9068 section 4, RFC 8725 section 3.
 #pragma once
 
+#include "server/oauth/proofs/confirmation.h"
 #include "server/service/catalog.h"
 #include "server/store/grantrepository.h"
 
@@ -18,7 +19,8 @@ struct LiveAccessToken
     QByteArray subject;
     qint64 issuedAt = 0;
     qint64 expiresAt = 0;
-    QByteArray id; ///< `jti`
+    QByteArray id;             ///< `jti`
+    Confirmation confirmation; ///< whose keys it takes to use it; the resource has to ask for them
 };
 
 /// Decides whether an access token is live: our signature, our issuer and audience, unexpired, its
@@ -43,6 +45,7 @@ private:
         QByteArray id;
         domain::ScopeSet scopes;
         domain::ConnectionId connection;
+        Confirmation confirmation;
         std::optional<domain::ClientKey> keyOwner;
         qint64 issuedAt = 0;
         qint64 expiresAt = 0;

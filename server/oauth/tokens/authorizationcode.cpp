@@ -21,6 +21,7 @@ base::Result<NewAuthorizationCode> makeAuthorizationCode(const AuthorizationRequ
     code.scopes = request.scopes;
     code.redirectUri = request.redirectUri;
     code.codeChallenge = request.codeChallenge;
+    code.dpopKey = request.dpopKey;
     code.nonce = request.nonce;
     if (session.id.isValid())
         code.session = session.id;

@@ -39,6 +39,17 @@ void addAccessTokenHash(QJsonObject &payload, const crypto::SigningKeyPair &key,
     payload.insert(u"at_hash"_s, QString::fromLatin1(base::toBase64Url(half)));
 }
 
+/// The client's wish, else its template's. A wish from before the template became one of the FAPI
+/// kind does not bring RS256 back (FAPI 2.0 section 5.4.1).
+domain::SigningAlgorithm algorithmFor(const service::CatalogClient &client)
+{
+    const auto &policy = client.policy();
+    const auto wished = client.client.metadata.idTokenAlgorithm.value_or(policy.idTokenAlgorithm);
+    const bool isBarred =
+        policy.profile == domain::Profile::Fapi2 && wished == domain::SigningAlgorithm::RS256;
+    return isBarred ? policy.idTokenAlgorithm : wished;
+}
+
 } // namespace
 
 base::Result<QByteArray> signIdToken(const Issuance &issuance, IdTokenOccasion occasion,
@@ -47,9 +58,7 @@ base::Result<QByteArray> signIdToken(const Issuance &issuance, IdTokenOccasion o
 {
     const auto &client = issuance.client;
     const auto &policy = client.policy();
-    const auto algorithm =
-        client.client.metadata.idTokenAlgorithm.value_or(policy.idTokenAlgorithm);
-    const auto key = signingKey(issuance, algorithm);
+    const auto key = signingKey(issuance, algorithmFor(client));
     if (!key)
         return base::passOn(key);
 

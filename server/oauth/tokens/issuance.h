@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/grant.h"
+#include "server/oauth/proofs/confirmation.h"
 #include "server/service/catalog.h"
 
 namespace server::oauth {
@@ -16,6 +17,7 @@ struct Issuance
     const domain::Connection *connection = nullptr; ///< none likewise
     domain::ScopeSet scopes;                        ///< what these tokens are good for
     base::Timestamp now;
+    const Confirmation &confirmation; ///< what the access token will be bound to
 };
 
 /// The key that a client's tokens are signed with; fails when the installation has none.

@@ -23,7 +23,7 @@ base::Result<QByteArray> makeTokenAnswer(const Issuance &issuance, const domain:
     }
     QJsonObject answer{
         {u"access_token"_s, QString::fromLatin1(accessToken->text)},
-        {u"token_type"_s, u"Bearer"_s},
+        {u"token_type"_s, QString::fromLatin1(issuance.confirmation.tokenType())},
         {u"expires_in"_s, qint64(accessToken->lifetime.count())},
         {u"scope"_s, QString::fromLatin1(issuance.scopes.toString())},
     };
