@@ -18,6 +18,8 @@ const QList<Option> &serverOptions()
         {u"data-dir"_s, u"DIR"_s, u"the installation's directory"_s},
         {u"listen"_s, u"HOST:PORT"_s,
          u"listen here instead of the stored addresses; may be repeated"_s, Option::Times::Many},
+        {u"mtls-listen"_s, u"HOST:PORT"_s,
+         u"ask for client certificates here (RFC 8705); may be repeated"_s, Option::Times::Many},
         {u"issuer"_s, u"URL"_s, u"the server link, instead of the stored one"_s},
         {u"tls-cert"_s, u"FILE"_s, u"PEM certificate chain; needs --tls-key"_s},
         {u"tls-key"_s, u"FILE"_s, u"its PEM private key, readable by its owner only"_s},
@@ -73,6 +75,10 @@ server::base::Result<ServerOptions> parseServerOptions(Program program, const QS
     options.listen = arguments->values(u"listen"_s);
     if (options.listen.isEmpty())
         options.listen = environment.value(u"CONSENTRY_LISTEN"_s).split(u',', Qt::SkipEmptyParts);
+    options.mtlsListen = arguments->values(u"mtls-listen"_s);
+    if (options.mtlsListen.isEmpty())
+        options.mtlsListen =
+            environment.value(u"CONSENTRY_MTLS_LISTEN"_s).split(u',', Qt::SkipEmptyParts);
     options.issuer = pick(u"issuer"_s, u"CONSENTRY_ISSUER"_s);
     options.tlsCertificateFile = absolute(pick(u"tls-cert"_s, u"CONSENTRY_TLS_CERT"_s));
     options.tlsKeyFile = absolute(pick(u"tls-key"_s, u"CONSENTRY_TLS_KEY"_s));
@@ -101,9 +107,10 @@ QString serverHelp(Program program)
                                                               : u"[--data-dir DIR]"_s);
     text += optionLines(serverOptions());
     text +=
-        u"\nEnvironment: CONSENTRY_DATA_DIR, CONSENTRY_LISTEN (separated by commas), "
-        u"CONSENTRY_ISSUER,\n"
-        "CONSENTRY_TLS_CERT, CONSENTRY_TLS_KEY, CONSENTRY_LOG_FORMAT, CONSENTRY_LOG_LEVEL.\n"
+        u"\nEnvironment: CONSENTRY_DATA_DIR, CONSENTRY_LISTEN and CONSENTRY_MTLS_LISTEN "
+        u"(separated by commas),\n"
+        "CONSENTRY_ISSUER, CONSENTRY_TLS_CERT, CONSENTRY_TLS_KEY, CONSENTRY_LOG_FORMAT, "
+        "CONSENTRY_LOG_LEVEL.\n"
         "The command line wins over the environment, and both over what is stored.\n\n"
         "Signals: SIGTERM and SIGINT stop within ten seconds; SIGHUP reads the certificate "
         "again.\n\n"

@@ -16,6 +16,7 @@ struct ServerOptions
 {
     QString dataDirectory;                  ///< absolute
     QStringList listen;                     ///< HOST:PORT, unchecked
+    QStringList mtlsListen;                 ///< HOST:PORT, unchecked
     QString issuer;                         ///< unchecked
     QString tlsCertificateFile, tlsKeyFile; ///< absolute, both or none
     QString logFormat; ///< "text", "json", "journal"; empty: what fits the place it is started from

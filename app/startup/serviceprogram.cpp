@@ -85,19 +85,31 @@ void reload(RunningServer &running)
     });
 }
 
-} // namespace
-
-Result<server::runtime::ConfigOverride> configOverrideOf(const options::ServerOptions &options)
+Result<QList<server::domain::ListenAddress>> addressesOf(const QString &option,
+                                                         const QStringList &texts)
 {
-    QList<server::domain::ListenAddress> listen;
-    for (const QString &text : options.listen) {
+    QList<server::domain::ListenAddress> addresses;
+    for (const QString &text : texts) {
         const auto address = server::domain::ListenAddress::parse(text);
         if (!address)
             return server::base::failure(
                 Error::Kind::InvalidInput,
-                u"--listen: %1 is not an address like 127.0.0.1:8080"_s.arg(text));
-        listen.append(*address);
+                u"%1: %2 is not an address like 127.0.0.1:8080"_s.arg(option, text));
+        addresses.append(*address);
     }
+    return addresses;
+}
+
+} // namespace
+
+Result<server::runtime::ConfigOverride> configOverrideOf(const options::ServerOptions &options)
+{
+    auto listen = addressesOf(u"--listen"_s, options.listen);
+    if (!listen)
+        return server::base::passOn(listen);
+    auto mtlsListen = addressesOf(u"--mtls-listen"_s, options.mtlsListen);
+    if (!mtlsListen)
+        return server::base::passOn(mtlsListen);
     server::domain::Issuer issuer;
     if (!options.issuer.isEmpty()) {
         auto parsed = server::domain::Issuer::parse(options.issuer.toUtf8());
@@ -108,10 +120,13 @@ Result<server::runtime::ConfigOverride> configOverrideOf(const options::ServerOp
                     options.issuer));
         issuer = std::move(*parsed);
     }
-    return [listen, issuer, certificate = options.tlsCertificateFile,
+    return [listen = *listen, mtlsListen = *mtlsListen, issuer,
+            certificate = options.tlsCertificateFile,
             key = options.tlsKeyFile](server::domain::ServerConfig &config) {
         if (!listen.isEmpty())
             config.listen = listen;
+        if (!mtlsListen.isEmpty())
+            config.mtlsListen = mtlsListen;
         if (!issuer.isEmpty())
             config.issuer = issuer;
         if (!certificate.isEmpty()) {

@@ -90,6 +90,17 @@ QByteArray Issuer::origin() const
     return parts.scheme + "://" + parts.authority;
 }
 
+Issuer Issuer::atPort(quint16 port) const
+{
+    const UriParts parts = partsOf(m_bytes);
+    Issuer moved;
+    moved.m_bytes = "https://" + parts.host;
+    if (port != 443)
+        moved.m_bytes += ':' + QByteArray::number(port);
+    moved.m_bytes += parts.path;
+    return moved;
+}
+
 QByteArray Issuer::url(const QByteArray &path) const
 {
     return origin() + pathPrefix() + path;

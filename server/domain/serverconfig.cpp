@@ -79,6 +79,30 @@ void checkListen(base::FieldErrors &errors, const ServerConfig &config)
     }
 }
 
+void checkMtls(base::FieldErrors &errors, const ServerConfig &config)
+{
+    if (config.mtlsListen.size() > limits::listenAddresses)
+        errors.append({"mtls_listen", "too_long", {QString::number(limits::listenAddresses)}});
+    for (qsizetype i = 0; i < config.mtlsListen.size(); ++i) {
+        const ListenAddress &address = config.mtlsListen.at(i);
+        const bool isTaken =
+            config.listen.contains(address) || config.mtlsListen.indexOf(address, i + 1) >= 0;
+        if (address.port != 0 && isTaken)
+            errors.append({"mtls_listen[" + QByteArray::number(i) + ']', "duplicate", {}});
+    }
+    if (hasControlCharacters(config.mtlsAuthorityFile, Lines::One))
+        errors.append({"mtls_ca_file", "control_character", {}});
+    if (!config.mtlsIssuer.isEmpty() && !config.mtlsIssuer.isHttps())
+        errors.append({"mtls_issuer", "scheme_forbidden", {}});
+    if (config.mtlsListen.isEmpty())
+        return;
+    if (config.tlsCertificateFile.isEmpty() && config.tlsKeyFile.isEmpty())
+        errors.append({"tls_certificate_file", "required", {}});
+    // Clients are told the port before the kernel chose it.
+    if (config.mtlsListen.constFirst().port == 0 && config.mtlsIssuer.isEmpty())
+        errors.append({"mtls_issuer", "required", {}});
+}
+
 void checkTls(base::FieldErrors &errors, const ServerConfig &config)
 {
     const auto isUnusablePath = [](const QString &path) {
@@ -145,11 +169,19 @@ bool ListenAddress::isLoopback() const
     return host == "localhost"_L1 || (isIpv4(host) && host.startsWith("127."_L1));
 }
 
+Issuer ServerConfig::mtlsBase() const
+{
+    if (mtlsListen.isEmpty() || issuer.isEmpty())
+        return {};
+    return mtlsIssuer.isEmpty() ? issuer.atPort(mtlsListen.constFirst().port) : mtlsIssuer;
+}
+
 base::FieldErrors checkServerConfig(const ServerConfig &config)
 {
     base::FieldErrors errors;
     checkListen(errors, config);
     checkTls(errors, config);
+    checkMtls(errors, config);
     if (hasControlCharacters(config.outboundCaFile, Lines::One))
         errors.append({"outbound_ca_file", "control_character", {}});
     for (qsizetype i = 0; i < config.trustedProxies.size(); ++i) {

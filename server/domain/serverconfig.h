@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QByteArray origin() const;     ///< scheme://host[:port]
     /// An address below the issuer: url("/profile").
     [[nodiscard]] QByteArray url(const QByteArray &path) const;
+    /// The same host and path by https at another port.
+    [[nodiscard]] Issuer atPort(quint16 port) const;
     bool operator==(const Issuer &) const = default;
 
 private:
@@ -55,6 +57,9 @@ struct ServerConfig
     QString tlsCertificateFile; ///< empty: plain http, loopback only unless tlsEndsAtProxy
     QString tlsKeyFile;
     bool tlsEndsAtProxy = false;
+    QList<ListenAddress> mtlsListen; ///< ask for a client certificate (RFC 8705); TLS only
+    QString mtlsAuthorityFile;       ///< PEM authorities for tls_client_auth; empty: none
+    Issuer mtlsIssuer; ///< where those addresses are published; empty: the issuer at their port
     QStringList trustedProxies;  ///< addresses whose forwarded headers count; empty at first
     QByteArrayList allowedHosts; ///< besides the issuer's authority and the listen addresses
     std::chrono::seconds sessionIdle{8 * 3600};
@@ -70,10 +75,13 @@ struct ServerConfig
         return allowPrivateAddresses.value_or(issuer.isLoopback());
     }
     bool operator==(const ServerConfig &) const = default;
+
+    /// What the addresses of `mtlsListen` are published under; empty when there are none.
+    [[nodiscard]] Issuer mtlsBase() const;
 };
 /// Codes: "required", "duplicate", "http_not_loopback" (plain http on a routable address),
 /// "address_syntax", "host_syntax", "out_of_range" (params: lowest, highest), "contradiction",
-/// "control_character", "too_long".
+/// "control_character", "too_long", "scheme_forbidden" (mtls_issuer is always https).
 [[nodiscard]] base::FieldErrors checkServerConfig(const ServerConfig &config);
 
 } // namespace server::domain

@@ -6,7 +6,16 @@
 #include <QHostAddress>
 #include <QList>
 
+#include <optional>
+
 namespace server::http {
+
+/// What a client showed of itself in the TLS handshake (RFC 8705); that it has the key is proven.
+struct ClientCertificate
+{
+    QByteArray der;
+    bool chainVerified = false; ///< leads to an authority that the settings name, and is in date
+};
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
@@ -21,6 +30,8 @@ struct Request
     QByteArray body;
     QHostAddress peer;   ///< of the socket
     bool secure = false; ///< came by TLS
+    bool mutual = false; ///< came by an address that asks for a client certificate
+    std::optional<ClientCertificate> certificate; ///< only where `mutual`
 
     /// The value of a header that may stand once; empty when absent.
     [[nodiscard]] QByteArray header(const QByteArray &lowerName) const;

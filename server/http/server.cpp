@@ -52,11 +52,36 @@ void prepareProcess()
         qputenv("QT_NO_THREADED_GLIB", "1");
 }
 
-Result<std::shared_ptr<const front::TlsContext>>
-checked(const QList<domain::ListenAddress> &addresses, const FrontConfig &config)
+Result<front::TlsContexts> loaded(const FrontConfig &config)
+{
+    using front::ClientCertificates;
+    using front::TlsContext;
+    front::TlsContexts contexts;
+    auto ordinary = TlsContext::load(config, ClientCertificates::NotAsked);
+    if (!ordinary)
+        return base::passOn(ordinary);
+    contexts.ordinary = std::move(*ordinary);
+    if (config.mtlsListen.isEmpty())
+        return contexts;
+    auto mutual = TlsContext::load(config, ClientCertificates::Asked);
+    if (!mutual)
+        return base::passOn(mutual);
+    contexts.mutual = std::move(*mutual);
+    return contexts;
+}
+
+Result<front::TlsContexts> checked(const QList<domain::ListenAddress> &addresses,
+                                   const FrontConfig &config)
 {
     if (!config.certificateFile.isEmpty())
-        return front::TlsContext::load(config.certificateFile, config.keyFile);
+        return loaded(config);
+    if (!config.mtlsListen.isEmpty()) {
+        return base::failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("asking for client certificates on %1 needs a certificate of the "
+                           "server's own")
+                .arg(config.mtlsListen.constFirst().toString()));
+    }
     const auto open = std::find_if_not(addresses.cbegin(), addresses.cend(), front::isLoopback);
     if (open != addresses.cend() && !config.tlsEndsAtProxy) {
         return base::failure(
@@ -67,7 +92,7 @@ checked(const QList<domain::ListenAddress> &addresses, const FrontConfig &config
                 .arg(open->host)
                 .arg(open->port));
     }
-    return nullptr;
+    return front::TlsContexts();
 }
 
 } // namespace
@@ -76,13 +101,16 @@ class Server::Private
 {
 public:
     Result<void> listen(const QList<domain::ListenAddress> &wanted);
+    Result<void> bind(const QList<domain::ListenAddress> &wanted,
+                      front::ClientCertificates certificates, QList<domain::ListenAddress> &bound);
     bool startWorkers(const DispatcherFactory &factory);
     void startAcceptor();
 
     FrontConfig config;
     QList<domain::ListenAddress> addresses;
+    QList<domain::ListenAddress> mtlsAddresses;
     std::vector<front::Listener> listeners;
-    std::shared_ptr<const front::TlsContext> tls;
+    front::TlsContexts tls;
     std::shared_ptr<front::ConnectionCaps> caps;
     std::vector<std::unique_ptr<front::Worker>> workers;
     std::unique_ptr<front::Acceptor> acceptor;
@@ -91,24 +119,35 @@ public:
     std::vector<std::shared_ptr<front::WorkQueue>> queues;
 };
 
-Result<void> Server::Private::listen(const QList<domain::ListenAddress> &wanted)
+Result<void> Server::Private::bind(const QList<domain::ListenAddress> &wanted,
+                                   front::ClientCertificates certificates,
+                                   QList<domain::ListenAddress> &bound)
 {
     for (const domain::ListenAddress &address : wanted) {
         auto listener = front::Listener::open(address);
         if (!listener)
             return base::passOn(listener);
-        addresses.append(listener->address);
+        listener->certificates = certificates;
+        bound.append(listener->address);
         listeners.push_back(std::move(*listener));
     }
-    if (listeners.empty())
-        return base::failure(Error::Kind::InvalidInput, QStringLiteral("no address to listen on"));
     return {};
+}
+
+Result<void> Server::Private::listen(const QList<domain::ListenAddress> &wanted)
+{
+    using front::ClientCertificates;
+    if (wanted.isEmpty())
+        return base::failure(Error::Kind::InvalidInput, QStringLiteral("no address to listen on"));
+    if (auto done = bind(wanted, ClientCertificates::NotAsked, addresses); !done)
+        return done;
+    return bind(config.mtlsListen, ClientCertificates::Asked, mtlsAddresses);
 }
 
 bool Server::Private::startWorkers(const DispatcherFactory &factory)
 {
     QByteArrayList ownHosts;
-    for (const domain::ListenAddress &address : addresses)
+    for (const domain::ListenAddress &address : addresses + mtlsAddresses)
         ownHosts += front::ownHosts(address);
     for (int number = 1; number <= std::max(config.workers, 1); ++number) {
         front::WorkerSetup setup{config, ownHosts, tls, caps, factory, {}};
@@ -129,8 +168,8 @@ void Server::Private::startAcceptor()
     auto handOver = [this, next = size_t(0)](const front::Accepted &accepted) mutable {
         workers[next++ % workers.size()]->adopt(accepted);
     };
-    acceptor =
-        std::make_unique<front::Acceptor>(std::move(listeners), *caps, !tls, std::move(handOver));
+    acceptor = std::make_unique<front::Acceptor>(std::move(listeners), *caps, !tls.ordinary,
+                                                 std::move(handOver));
     acceptor->start();
 }
 
@@ -182,12 +221,17 @@ QList<domain::ListenAddress> Server::addresses() const
     return d->addresses;
 }
 
+QList<domain::ListenAddress> Server::mtlsAddresses() const
+{
+    return d->mtlsAddresses;
+}
+
 Result<void> Server::reloadCertificate()
 {
-    if (!d->tls)
+    if (!d->tls.ordinary)
         return base::failure(Error::Kind::InvalidInput,
                              QStringLiteral("the server runs without TLS"));
-    auto tls = front::TlsContext::load(d->config.certificateFile, d->config.keyFile);
+    auto tls = loaded(d->config);
     if (!tls)
         return base::passOn(tls);
     d->tls = std::move(*tls);
@@ -211,7 +255,8 @@ void Server::stop(std::chrono::milliseconds deadline)
         worker->stop(deadline);
     d->workers.clear(); // waits for each
     d->addresses.clear();
-    d->tls.reset();
+    d->mtlsAddresses.clear();
+    d->tls = {};
 }
 
 } // namespace server::http

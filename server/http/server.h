@@ -28,8 +28,8 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    /// What start() would refuse before it binds: InvalidInput for an unusable certificate or key,
-    /// or plain http on an address that is not loopback. Touches no socket.
+    /// What start() would refuse before it binds: InvalidInput for an unusable certificate, key or
+    /// file of authorities, or plain http on an address that is not loopback. Touches no socket.
     [[nodiscard]] static base::Result<void>
     checkConfig(const QList<domain::ListenAddress> &addresses, const FrontConfig &config);
     /// Binds every address first (Conflict: taken, with the address in the detail; InvalidInput:
@@ -39,7 +39,8 @@ public:
                                            const FrontConfig &config, DispatcherFactory factory);
     /// What is really bound; port 0 has become a real one.
     [[nodiscard]] QList<domain::ListenAddress> addresses() const;
-    /// New connections see the new certificate; open ones go on.
+    [[nodiscard]] QList<domain::ListenAddress> mtlsAddresses() const;
+    /// New connections see the new certificate and the new authorities of clients; open ones go on.
     [[nodiscard]] base::Result<void> reloadCertificate();
     /// New limits and allowed hosts, for requests from now on.
     void setAllowedHosts(const QByteArrayList &hosts);

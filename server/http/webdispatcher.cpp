@@ -62,6 +62,13 @@ bool isPreflight(const Request &request)
            && request.count("access-control-request-method"_ba) == 1;
 }
 
+/// What the addresses of the listener that it came by are published under.
+domain::Issuer baseOf(const Exchange &exchange)
+{
+    const auto &config = exchange.catalog->config;
+    return exchange.request.mutual ? config.mtlsBase() : config.issuer;
+}
+
 } // namespace
 
 class WebDispatcher::Private
@@ -92,7 +99,9 @@ public:
                 exchange.meta.dpop.append(value);
         }
         exchange.meta.method = exchange.request.method;
-        exchange.meta.url = exchange.catalog->config.issuer.url(exchange.path);
+        exchange.meta.url = baseOf(exchange).url(exchange.path);
+        if (const auto &shown = exchange.request.certificate)
+            exchange.meta.certificate = oauth::PeerCertificate{shown->der, shown->chainVerified};
         if (incident)
             exchange.meta.incident = std::move(*incident);
         return incident.has_value();
@@ -125,8 +134,11 @@ WebDispatcher::~WebDispatcher() = default;
 void WebDispatcher::dispatch(const Request &request, ReplyPtr reply)
 {
     Exchange exchange{request, {}, d->catalog.current(), {}, {}};
-    exchange.path = routes::pathBelow(exchange.catalog->config.issuer.pathPrefix(), request.path);
+    exchange.path = routes::pathBelow(baseOf(exchange).pathPrefix(), request.path);
     const Route *route = d->router.find(exchange.path);
+    // RFC 8705 section 5: only programs call there. A browser would ask people for a certificate.
+    if (route && request.mutual && route->audience == routes::Audience::Browser)
+        route = nullptr;
     exchange.reply = std::make_shared<SecuredReply>(
         std::move(reply), route ? route->sharing : routes::Sharing::SameOrigin);
     if (!d->fillMeta(exchange)) {
@@ -134,7 +146,7 @@ void WebDispatcher::dispatch(const Request &request, ReplyPtr reply)
             oauth::makeError(oauth::ErrorCode::Unavailable, "the server cannot do this just now")));
     }
     if (!route) {
-        if (isMachinePath(exchange.path))
+        if (request.mutual || isMachinePath(exchange.path))
             return exchange.reply->send(jsonNotFound());
         return d->browser.answerNotFound(exchange);
     }

@@ -31,6 +31,8 @@ QByteArrayList allowedHostsOf(const domain::ServerConfig &config)
         hosts.append(host.toLower());
     if (!config.issuer.isEmpty())
         hosts.append(config.issuer.authority().toLower());
+    if (const domain::Issuer mtls = config.mtlsBase(); !mtls.isEmpty())
+        hosts.append(mtls.authority().toLower());
     return hosts;
 }
 
@@ -47,6 +49,7 @@ bool needsRestart(const domain::ServerConfig &a, const domain::ServerConfig &b)
 {
     return a.listen != b.listen || a.tlsCertificateFile != b.tlsCertificateFile
            || a.tlsKeyFile != b.tlsKeyFile || a.tlsEndsAtProxy != b.tlsEndsAtProxy
+           || a.mtlsListen != b.mtlsListen || a.mtlsAuthorityFile != b.mtlsAuthorityFile
            || a.trustedProxies != b.trustedProxies || a.issuer != b.issuer;
 }
 
@@ -60,6 +63,8 @@ http::FrontConfig frontConfigOf(const domain::ServerConfig &config)
         front.trustedProxies.append(QHostAddress(proxy));
     front.certificateFile = config.tlsCertificateFile;
     front.keyFile = config.tlsKeyFile;
+    front.mtlsListen = config.mtlsListen;
+    front.mtlsAuthorityFile = config.mtlsAuthorityFile;
     front.tlsEndsAtProxy = config.tlsEndsAtProxy;
     front.workers = QThread::idealThreadCount();
     return front;
@@ -151,6 +156,7 @@ base::Result<void> Listeners::open()
         return started;
     }
     const auto bound = server->addresses();
+    const QStringList mutual = texts(server->mtlsAddresses());
     m_server = std::move(server);
     m_openedWith = config;
     const std::lock_guard lock(m_mutex);
@@ -161,6 +167,8 @@ base::Result<void> Listeners::open()
     m_state.certificateEnds = endOf(config.tlsCertificateFile);
     m_state.startedAt = m_services.clock().now();
     qCInfo(lcRuntime).noquote() << "serving on" << m_state.listening.join(u", "_s);
+    if (!mutual.isEmpty())
+        qCInfo(lcRuntime).noquote() << "asking for client certificates on" << mutual.join(u", "_s);
     return {};
 }
 

@@ -17,6 +17,14 @@ QJsonArray toArray(const QByteArrayList &texts)
     return array;
 }
 
+QJsonArray toArray(const QList<domain::ListenAddress> &addresses)
+{
+    QJsonArray array;
+    for (const auto &address : addresses)
+        array.append(address.toString());
+    return array;
+}
+
 /// The company's name and icon keep the rules of a module's: one rule, checked in one place.
 base::FieldErrors checkCompany(const domain::Company &company)
 {
@@ -27,15 +35,15 @@ base::FieldErrors checkCompany(const domain::Company &company)
 
 QJsonObject configToJson(const domain::ServerConfig &config)
 {
-    QJsonArray listen;
-    for (const auto &address : config.listen)
-        listen.append(address.toString());
     QJsonObject object{
         {u"issuer"_s, QString::fromLatin1(config.issuer.bytes())},
-        {u"listen"_s, listen},
+        {u"listen"_s, toArray(config.listen)},
         {u"tls_certificate_file"_s, config.tlsCertificateFile},
         {u"tls_key_file"_s, config.tlsKeyFile},
         {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
+        {u"mtls_listen"_s, toArray(config.mtlsListen)},
+        {u"mtls_ca_file"_s, config.mtlsAuthorityFile},
+        {u"mtls_issuer"_s, QString::fromLatin1(config.mtlsIssuer.bytes())},
         {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
         {u"allowed_hosts"_s, toArray(config.allowedHosts)},
         {u"session_idle_seconds"_s, static_cast<qint64>(config.sessionIdle.count())},

@@ -26,21 +26,54 @@ std::chrono::seconds seconds(const QJsonValue &value, std::chrono::seconds fallb
     return std::chrono::seconds(value.toInteger(fallback.count()));
 }
 
+QJsonArray texts(const QList<ListenAddress> &addresses)
+{
+    QJsonArray array;
+    for (const ListenAddress &address : addresses)
+        array.append(address.toString());
+    return array;
+}
+
+Result<Issuer> issuerFrom(const QJsonValue &value)
+{
+    const QByteArray text = value.toString().toUtf8();
+    if (text.isEmpty())
+        return Issuer();
+    auto parsed = Issuer::parse(text);
+    if (!parsed)
+        return base::failure(base::Error::Kind::Corrupt,
+                             u"the stored server link does not parse"_s);
+    return parsed;
+}
+
+Result<QList<ListenAddress>> addressesFrom(const QJsonValue &value)
+{
+    QList<ListenAddress> addresses;
+    for (const QString &text : strings(value)) {
+        auto address = ListenAddress::parse(text);
+        if (!address)
+            return base::failure(base::Error::Kind::Corrupt,
+                                 u"a stored listen address does not parse: %1"_s.arg(text));
+        addresses.append(std::move(*address));
+    }
+    return addresses;
+}
+
 } // namespace
 
 QJsonObject configToJson(const ServerConfig &config)
 {
-    QStringList listen;
-    for (const ListenAddress &address : config.listen)
-        listen.append(address.toString());
     QStringList hosts;
     for (const QByteArray &host : config.allowedHosts)
         hosts.append(QString::fromUtf8(host));
     QJsonObject object{{u"issuer"_s, QString::fromUtf8(config.issuer.bytes())},
-                       {u"listen"_s, QJsonArray::fromStringList(listen)},
+                       {u"listen"_s, texts(config.listen)},
                        {u"tls_certificate_file"_s, config.tlsCertificateFile},
                        {u"tls_key_file"_s, config.tlsKeyFile},
                        {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
+                       {u"mtls_listen"_s, texts(config.mtlsListen)},
+                       {u"mtls_ca_file"_s, config.mtlsAuthorityFile},
+                       {u"mtls_issuer"_s, QString::fromUtf8(config.mtlsIssuer.bytes())},
                        {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
                        {u"allowed_hosts"_s, QJsonArray::fromStringList(hosts)},
                        {u"session_idle_seconds"_s, qint64(config.sessionIdle.count())},
@@ -55,21 +88,23 @@ QJsonObject configToJson(const ServerConfig &config)
 Result<ServerConfig> configFromJson(const QJsonObject &object)
 {
     ServerConfig config;
-    const QByteArray issuer = object[u"issuer"].toString().toUtf8();
-    if (!issuer.isEmpty()) {
-        auto parsed = Issuer::parse(issuer);
-        if (!parsed)
-            return base::failure(base::Error::Kind::Corrupt,
-                                 u"the stored server link does not parse"_s);
-        config.issuer = std::move(*parsed);
-    }
-    for (const QString &text : strings(object[u"listen"])) {
-        auto address = ListenAddress::parse(text);
-        if (!address)
-            return base::failure(base::Error::Kind::Corrupt,
-                                 u"a stored listen address does not parse: %1"_s.arg(text));
-        config.listen.append(std::move(*address));
-    }
+    auto issuer = issuerFrom(object[u"issuer"]);
+    if (!issuer)
+        return base::passOn(issuer);
+    config.issuer = std::move(*issuer);
+    auto listen = addressesFrom(object[u"listen"]);
+    if (!listen)
+        return base::passOn(listen);
+    config.listen = std::move(*listen);
+    auto mtlsListen = addressesFrom(object[u"mtls_listen"]);
+    if (!mtlsListen)
+        return base::passOn(mtlsListen);
+    config.mtlsListen = std::move(*mtlsListen);
+    config.mtlsAuthorityFile = object[u"mtls_ca_file"].toString();
+    auto mtlsIssuer = issuerFrom(object[u"mtls_issuer"]);
+    if (!mtlsIssuer)
+        return base::passOn(mtlsIssuer);
+    config.mtlsIssuer = std::move(*mtlsIssuer);
     config.tlsCertificateFile = object[u"tls_certificate_file"].toString();
     config.tlsKeyFile = object[u"tls_key_file"].toString();
     config.tlsEndsAtProxy = object[u"tls_ends_at_proxy"].toBool();

@@ -4,6 +4,7 @@
 #include "server/http/reply.h"
 #include "server/http/server.h"
 
+#include <QCryptographicHash>
 #include <QTimer>
 
 #include <atomic>
@@ -19,9 +20,9 @@ struct EchoCounters
     std::atomic<int> cancelled = 0;
 };
 
-/// Answers for tests of the front: /echo says what arrived, /size?N sends N bytes, /later?N answers
-/// after N milliseconds, /thread?N answers from another thread by way of the worker, /drop and
-/// /throw never do, /keep holds the reply for good.
+/// Answers for tests of the front: /echo says what arrived and who showed which certificate,
+/// /size?N sends N bytes, /later?N answers after N milliseconds, /thread?N answers from another
+/// thread by way of the worker, /drop and /throw never do, /keep holds the reply for good.
 class EchoDispatcher final : public server::http::Dispatcher
 {
 public:
@@ -83,9 +84,20 @@ private:
         QByteArray text = request.method + ' ' + request.path + '?' + request.query + '\n';
         text += "peer=" + request.peer.toString().toLatin1();
         text += request.secure ? " secure\n" : " plain\n";
+        if (request.mutual)
+            text += "certificate=" + describeCertificate(request) + '\n';
         for (const auto &[name, value] : request.headers)
             text += name + '=' + value + '\n';
         return text + '\n' + request.body;
+    }
+
+    static QByteArray describeCertificate(const server::http::Request &request)
+    {
+        if (!request.certificate)
+            return "none";
+        const auto digest =
+            QCryptographicHash::hash(request.certificate->der, QCryptographicHash::Sha256);
+        return digest.toHex() + (request.certificate->chainVerified ? " verified" : " unverified");
     }
 
     void answerFromElsewhere(int milliseconds, server::http::ReplyPtr reply)

@@ -15,6 +15,8 @@ public:
         outcome = server.start({{QStringLiteral("127.0.0.1"), 0}}, config, std::move(factory));
         if (outcome)
             port = server.addresses().constFirst().port;
+        if (outcome && !config.mtlsListen.isEmpty())
+            mtlsPort = server.mtlsAddresses().constFirst().port;
     }
     /// "Host: ..." and the line's end.
     [[nodiscard]] QByteArray host() const
@@ -35,6 +37,7 @@ public:
     server::http::Server server;
     server::base::Result<void> outcome;
     quint16 port = 0;
+    quint16 mtlsPort = 0; ///< where the configuration asks for client certificates
 };
 
 } // namespace tests::support

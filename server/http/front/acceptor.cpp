@@ -64,22 +64,23 @@ void Acceptor::run()
             return;
         for (size_t i = 1; i < polled.size(); ++i) {
             if (polled[i].revents != 0)
-                acceptFrom(polled[i].fd);
+                acceptFrom(m_listeners[i - 1]);
         }
     }
 }
 
-void Acceptor::acceptFrom(int listener)
+void Acceptor::acceptFrom(const Listener &listener)
 {
+    const int listening = listener.descriptor.get();
     // Bounded, so that one busy listener cannot keep the others and stop() waiting.
     for (int i = 0; i < 256; ++i) {
         sockaddr_storage address = {};
         socklen_t length = sizeof(address);
         sockaddr *const any = reinterpret_cast<sockaddr *>(&address);
-        const int connection = ::accept4(listener, any, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        const int connection = ::accept4(listening, any, &length, SOCK_CLOEXEC | SOCK_NONBLOCK);
         if (connection < 0) {
             if (errno == EMFILE || errno == ENFILE)
-                return turnAway(listener);
+                return turnAway(listening);
             if (errno == ENOBUFS || errno == ENOMEM)
                 QThread::msleep(10); // poll() would say "readable" at once and again
             if (errno == EINTR || errno == ECONNABORTED || errno == EPROTO)
@@ -94,7 +95,7 @@ void Acceptor::acceptFrom(int listener)
         if (verdict == ConnectionCaps::Verdict::Refused)
             refuse(connection);
         else
-            m_handOver({std::make_shared<FileDescriptor>(connection), peer,
+            m_handOver({std::make_shared<FileDescriptor>(connection), peer, listener.certificates,
                         verdict == ConnectionCaps::Verdict::Full});
     }
 }

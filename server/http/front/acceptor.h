@@ -18,6 +18,7 @@ struct Accepted
 {
     std::shared_ptr<FileDescriptor> descriptor; ///< shared only because std::function wants to copy
     QHostAddress peer;
+    ClientCertificates certificates = ClientCertificates::NotAsked;
     bool full = false; ///< over the limit: make room or refuse
 };
 
@@ -39,7 +40,7 @@ protected:
     void run() override;
 
 private:
-    void acceptFrom(int listener);
+    void acceptFrom(const Listener &listener);
     void turnAway(int listener);
     void refuse(int connection) const;
 

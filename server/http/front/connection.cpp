@@ -192,6 +192,8 @@ void Connection::begin(ReadRequest read)
     Request &request = read.request;
     request.peer = m_peer;
     request.secure = m_transport->isSecure();
+    request.mutual = m_transport->isMutual();
+    request.certificate = m_transport->certificate();
     settleOrigin(request, m_host.config().trustedProxies);
     m_head = read.head;
     m_close = !read.keepAlive;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/domain/serverconfig.h"
+
 #include <QByteArrayList>
 #include <QHostAddress>
 #include <QString>
@@ -35,6 +37,8 @@ struct FrontConfig
     QList<QHostAddress> trustedProxies;
     QString certificateFile; ///< empty: plain http
     QString keyFile;
+    QList<domain::ListenAddress> mtlsListen; ///< ask for a client certificate; TLS only
+    QString mtlsAuthorityFile;   ///< PEM; certificates that lead there count as verified
     bool tlsEndsAtProxy = false; ///< plain http is then allowed on addresses that are not loopback
     int workers = 2;
 };

@@ -7,11 +7,15 @@
 
 namespace server::http::front {
 
+/// Whether the clients of an address are asked for a certificate in the handshake.
+enum class ClientCertificates { NotAsked, Asked };
+
 /// One listening socket.
 struct Listener
 {
     FileDescriptor descriptor;
     domain::ListenAddress address; ///< as bound: port 0 has become a real one
+    ClientCertificates certificates = ClientCertificates::NotAsked;
 
     /// Conflict: taken. Forbidden: the system does not let this account have it. InvalidInput: no
     /// address of this machine. Each with the address in the detail.

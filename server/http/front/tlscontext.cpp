@@ -2,6 +2,7 @@
 // RFC 8446; RFC 9325 sections 3.1 and 4.2 for TLS 1.2.
 #include "server/http/front/tlscontext.h"
 
+#include "server/http/front/clientcertificates.h"
 #include "server/http/front/tlstransport.h"
 
 #include <QFile>
@@ -98,22 +99,42 @@ void TlsContext::Free::operator()(ssl_ctx_st *context) const
     SSL_CTX_free(context);
 }
 
-base::Result<std::shared_ptr<const TlsContext>> TlsContext::load(const QString &certificateFile,
-                                                                 const QString &keyFile)
+base::Result<std::shared_ptr<const TlsContext>> TlsContext::load(const FrontConfig &config,
+                                                                 ClientCertificates certificates)
+{
+    const auto made = std::make_shared<TlsContext>();
+    made->m_certificates = certificates;
+    ERR_clear_error();
+    made->m_context.reset(SSL_CTX_new(TLS_server_method()));
+    ssl_ctx_st *context = made->m_context.get();
+    const bool asks = certificates == ClientCertificates::Asked;
+    if (!context || !applyPolicy(context) || (asks && !askForCertificates(context)))
+        return base::failure(Error::Kind::Internal,
+                             QStringLiteral("OpenSSL refuses the TLS settings"));
+    if (auto used = made->useFiles(config.certificateFile, config.keyFile); !used)
+        return base::passOn(used);
+    if (!asks)
+        warnWhenOld(context, config.certificateFile); // once: both contexts have the same one
+    if (!asks || config.mtlsAuthorityFile.isEmpty())
+        return std::shared_ptr<const TlsContext>(made);
+    const QString authorities = QStringLiteral("file of client authorities");
+    if (auto readable = checkReadable(authorities, config.mtlsAuthorityFile, 0); !readable)
+        return base::passOn(readable);
+    if (!trustAuthorities(context, config.mtlsAuthorityFile))
+        return unusable(authorities, config.mtlsAuthorityFile,
+                        QStringLiteral("holds no PEM certificate"));
+    return std::shared_ptr<const TlsContext>(made);
+}
+
+base::Result<void> TlsContext::useFiles(const QString &certificateFile, const QString &keyFile)
 {
     const QString certificate = QStringLiteral("TLS certificate");
     const QString key = QStringLiteral("TLS key");
     if (auto readable = checkReadable(certificate, certificateFile, 0); !readable)
-        return base::passOn(readable);
+        return readable;
     if (auto readable = checkReadable(key, keyFile, S_IRWXG | S_IRWXO); !readable)
-        return base::passOn(readable);
-    const auto made = std::make_shared<TlsContext>();
-    ERR_clear_error();
-    made->m_context.reset(SSL_CTX_new(TLS_server_method()));
-    ssl_ctx_st *context = made->m_context.get();
-    if (!context || !applyPolicy(context))
-        return base::failure(Error::Kind::Internal,
-                             QStringLiteral("OpenSSL refuses the TLS settings"));
+        return readable;
+    ssl_ctx_st *context = m_context.get();
     if (SSL_CTX_use_certificate_chain_file(context, QFile::encodeName(certificateFile).constData())
         != 1)
         return unusable(certificate, certificateFile,
@@ -135,13 +156,12 @@ base::Result<std::shared_ptr<const TlsContext>> TlsContext::load(const QString &
     if (SSL_CTX_check_private_key(context) != 1)
         return unusable(key, keyFile,
                         QStringLiteral("does not belong to the certificate ") + certificateFile);
-    warnWhenOld(context, certificateFile);
-    return std::shared_ptr<const TlsContext>(made);
+    return {};
 }
 
 std::unique_ptr<Transport> TlsContext::makeTransport(FileDescriptor descriptor) const
 {
-    return makeTlsTransport(m_context.get(), std::move(descriptor));
+    return makeTlsTransport(m_context.get(), m_certificates, std::move(descriptor));
 }
 
 } // namespace server::http::front

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/front/tlstransport.h"
 
+#include "server/http/front/clientcertificates.h"
+
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 
@@ -17,9 +19,10 @@ using SslPtr = std::unique_ptr<SSL, FreeSsl>;
 class TlsTransport final : public Transport
 {
 public:
-    TlsTransport(SslPtr ssl, FileDescriptor descriptor)
+    TlsTransport(SslPtr ssl, ClientCertificates certificates, FileDescriptor descriptor)
         : Transport(std::move(descriptor))
         , m_ssl(std::move(ssl))
+        , m_mutual(certificates == ClientCertificates::Asked)
     {
     }
 
@@ -30,6 +33,8 @@ public:
         const int result = SSL_accept(m_ssl.get());
         if (result == 1) {
             m_established = true;
+            if (m_mutual)
+                m_certificate = certificateOf(m_ssl.get());
             return {Transfer::Outcome::Done};
         }
         return failed(result);
@@ -67,6 +72,8 @@ public:
     }
 
     bool isSecure() const override { return true; }
+    bool isMutual() const override { return m_mutual; }
+    std::optional<ClientCertificate> certificate() const override { return m_certificate; }
 
 private:
     Transfer failed(int result)
@@ -85,19 +92,22 @@ private:
     }
 
     SslPtr m_ssl;
+    const bool m_mutual;
+    std::optional<ClientCertificate> m_certificate;
     bool m_established = false;
     bool m_broken = false;
 };
 
 } // namespace
 
-std::unique_ptr<Transport> makeTlsTransport(ssl_ctx_st *context, FileDescriptor descriptor)
+std::unique_ptr<Transport> makeTlsTransport(ssl_ctx_st *context, ClientCertificates certificates,
+                                            FileDescriptor descriptor)
 {
     SslPtr ssl(SSL_new(context));
     if (!ssl || SSL_set_fd(ssl.get(), descriptor.get()) != 1)
         return nullptr;
     SSL_set_accept_state(ssl.get());
-    return std::make_unique<TlsTransport>(std::move(ssl), std::move(descriptor));
+    return std::make_unique<TlsTransport>(std::move(ssl), certificates, std::move(descriptor));
 }
 
 } // namespace server::http::front

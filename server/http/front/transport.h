@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/http/front/filedescriptor.h"
+#include "server/http/message.h"
 
 #include <QByteArrayView>
 
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] Transfer discard(char *scratch, qsizetype size);
 
     [[nodiscard]] virtual bool isSecure() const = 0;
+    /// Whether the client was asked for a certificate.
+    [[nodiscard]] virtual bool isMutual() const { return false; }
+    /// What it showed, after the handshake.
+    [[nodiscard]] virtual std::optional<ClientCertificate> certificate() const { return {}; }
     [[nodiscard]] int descriptor() const { return m_descriptor.get(); }
 
 private:

@@ -59,7 +59,7 @@ void Worker::setAllowedHosts(const QByteArrayList &hosts)
     m_queue->post([this, hosts] { useHosts(hosts); });
 }
 
-void Worker::setTls(std::shared_ptr<const TlsContext> tls)
+void Worker::setTls(TlsContexts tls)
 {
     m_queue->post([this, tls = std::move(tls)]() mutable { m_setup.tls = std::move(tls); });
 }
@@ -212,14 +212,14 @@ void Worker::open(const Accepted &accepted)
 {
     FileDescriptor descriptor = std::move(*accepted.descriptor);
     if (m_stopping || (accepted.full && m_setup.caps->isOverfull() && !makeRoom())) {
-        if (!m_setup.tls)
+        if (!m_setup.tls.ordinary)
             sendRefusal(descriptor.get());
         m_setup.caps->release(accepted.peer);
         return;
     }
-    std::unique_ptr<Transport> transport = m_setup.tls
-                                               ? m_setup.tls->makeTransport(std::move(descriptor))
-                                               : makePlainTransport(std::move(descriptor));
+    const TlsContext *const tls = m_setup.tls.of(accepted.certificates);
+    std::unique_ptr<Transport> transport =
+        tls ? tls->makeTransport(std::move(descriptor)) : makePlainTransport(std::move(descriptor));
     if (!transport) {
         m_setup.caps->release(accepted.peer);
         return;
@@ -273,7 +273,7 @@ void Worker::useHosts(const QByteArrayList &hosts)
     for (const QByteArray &host : hosts) {
         m_hosts.insert(host.toLower());
         // RFC 9110 section 4.2.3: with and without the scheme's own port is the same authority.
-        const QByteArray port = m_setup.tls || host.endsWith(":443") ? ":443" : ":80";
+        const QByteArray port = m_setup.tls.ordinary || host.endsWith(":443") ? ":443" : ":80";
         if (host.endsWith(port))
             m_hosts.insert(host.chopped(port.size()).toLower());
         else if (!host.contains(':') || host.endsWith(']'))

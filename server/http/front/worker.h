@@ -23,8 +23,8 @@ namespace server::http::front {
 struct WorkerSetup
 {
     FrontConfig config;
-    QByteArrayList ownHosts;               ///< of the listening sockets
-    std::shared_ptr<const TlsContext> tls; ///< null: plain
+    QByteArrayList ownHosts; ///< of the listening sockets
+    TlsContexts tls;         ///< none: plain
     std::shared_ptr<ConnectionCaps> caps;
     DispatcherFactory factory;
     FileDescriptor listener; ///< a duplicate, for the engine; closed once the worker runs
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] bool begin();
     void adopt(const Accepted &accepted);
     void setAllowedHosts(const QByteArrayList &hosts);
-    void setTls(std::shared_ptr<const TlsContext> tls);
+    void setTls(TlsContexts tls);
     /// Lets requests in flight end until the deadline; wait() then ends with the thread.
     void stop(std::chrono::milliseconds deadline);
     [[nodiscard]] std::shared_ptr<WorkQueue> queue() const override { return m_queue; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// OpenID Connect Discovery 1.0 sections 3 and 4, RFC 8414 sections 2 and 3, RFC 9207 section 3.
+// OpenID Connect Discovery 1.0 sections 3 and 4, RFC 8414 sections 2 and 3, RFC 9207 section 3, RFC
+// 8705 sections 3.3 and 5.
 #include "server/oauth/endpoints/discoveryendpoint.h"
 
 #include "server/oauth/interaction/authenticationcontext.h"
@@ -45,6 +46,31 @@ QByteArrayList scopeNames(const service::Catalog &catalog)
     return scopes.names();
 }
 
+/// RFC 8705 sections 3.3 and 5: the same endpoints where a client is asked for its certificate.
+void addMutualTls(QJsonObject &document, const domain::ServerConfig &config)
+{
+    const domain::Issuer base = config.mtlsBase();
+    if (base.isEmpty())
+        return;
+    static const QStringList names{
+        QStringLiteral("token_endpoint"),
+        QStringLiteral("pushed_authorization_request_endpoint"),
+        QStringLiteral("userinfo_endpoint"),
+        QStringLiteral("introspection_endpoint"),
+        QStringLiteral("revocation_endpoint"),
+        QStringLiteral("device_authorization_endpoint"),
+    };
+    const qsizetype below = config.issuer.url({}).size();
+    QJsonObject aliases;
+    for (const QString &name : names) {
+        const QByteArray address = document.value(name).toString().toUtf8();
+        if (!address.isEmpty())
+            aliases.insert(name, QString::fromUtf8(base.url(address.mid(below))));
+    }
+    document.insert(QStringLiteral("mtls_endpoint_aliases"), aliases);
+    document.insert(QStringLiteral("tls_client_certificate_bound_access_tokens"), true);
+}
+
 QByteArray documentFor(const service::Catalog &catalog)
 {
     const auto &issuer = catalog.config.issuer;
@@ -52,7 +78,7 @@ QByteArray documentFor(const service::Catalog &catalog)
         return QString::fromUtf8(issuer.url(path));
     };
     const QByteArrayList clientMethods{"client_secret_basic", "client_secret_post"};
-    const QJsonObject document{
+    QJsonObject document{
         {QStringLiteral("issuer"), QString::fromUtf8(issuer.bytes())},
         {QStringLiteral("authorization_endpoint"), address(paths::authorize)},
         {QStringLiteral("token_endpoint"), address(paths::token)},
@@ -85,6 +111,7 @@ QByteArray documentFor(const service::Catalog &catalog)
         {QStringLiteral("acr_values_supported"), textArray({passwordAcr()})},
         {QStringLiteral("ui_locales_supported"), textArray({"en", "ru", "es", "fr", "de"})},
     };
+    addMutualTls(document, catalog.config);
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 

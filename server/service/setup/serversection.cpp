@@ -15,38 +15,52 @@ void readSeconds(Members &members, const QString &name, std::chrono::seconds &va
         value = std::chrono::seconds(seconds);
 }
 
-void readListen(Members &members, QList<domain::ListenAddress> &listen)
+void readAddresses(Members &members, const QString &name, QList<domain::ListenAddress> &addresses)
 {
     QStringList texts;
-    if (!members.texts(u"listen"_s, texts))
+    if (!members.texts(name, texts))
         return;
-    listen.clear();
+    addresses.clear();
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto address = domain::ListenAddress::parse(texts.at(i));
         if (address)
-            listen.append(*address);
+            addresses.append(*address);
         else
-            members.fault("listen[" + QByteArray::number(i) + ']',
+            members.fault(name.toLatin1() + '[' + QByteArray::number(i) + ']',
                           address.error().fields.value(0).code);
+    }
+}
+
+enum class Absence { Refused, Allowed };
+
+void readIssuer(Members &members, const QString &name, domain::Issuer &issuer, Absence absence)
+{
+    QByteArray text;
+    if (!members.text(name, text))
+        return;
+    if (text.isEmpty() && absence == Absence::Allowed) {
+        issuer = {};
+        return;
+    }
+    const auto parsed = domain::Issuer::parse(text);
+    if (parsed) {
+        issuer = *parsed;
+    } else {
+        const auto first = parsed.error().fields.value(0);
+        members.fault(name.toLatin1(), first.code, first.params);
     }
 }
 
 void read(Members &members, domain::ServerConfig &config)
 {
-    QByteArray issuer;
-    if (members.text(u"issuer"_s, issuer)) {
-        const auto parsed = domain::Issuer::parse(issuer);
-        if (parsed) {
-            config.issuer = *parsed;
-        } else {
-            const auto first = parsed.error().fields.value(0);
-            members.fault("issuer", first.code, first.params);
-        }
-    }
-    readListen(members, config.listen);
+    readIssuer(members, u"issuer"_s, config.issuer, Absence::Refused);
+    readAddresses(members, u"listen"_s, config.listen);
     members.text(u"tls_certificate_file"_s, config.tlsCertificateFile);
     members.text(u"tls_key_file"_s, config.tlsKeyFile);
     members.flag(u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy);
+    readAddresses(members, u"mtls_listen"_s, config.mtlsListen);
+    members.text(u"mtls_ca_file"_s, config.mtlsAuthorityFile);
+    readIssuer(members, u"mtls_issuer"_s, config.mtlsIssuer, Absence::Allowed);
     members.texts(u"trusted_proxies"_s, config.trustedProxies);
     members.texts(u"allowed_hosts"_s, config.allowedHosts);
     readSeconds(members, u"session_idle_seconds"_s, config.sessionIdle);

@@ -43,10 +43,12 @@ void tst_ServerOptions::environmentAlone_isEnough()
     QProcessEnvironment environment;
     environment.insert(u"CONSENTRY_DATA_DIR"_s, u"/var/lib/c"_s);
     environment.insert(u"CONSENTRY_LISTEN"_s, u"127.0.0.1:1,[::1]:1"_s);
+    environment.insert(u"CONSENTRY_MTLS_LISTEN"_s, u"127.0.0.1:3"_s);
     const auto o = parseServerOptions(Program::Service, {}, environment);
     QVERIFY(o);
     QCOMPARE(o->dataDirectory, u"/var/lib/c"_s);
     QCOMPARE(o->listen.size(), 2);
+    QCOMPARE(o->mtlsListen, QStringList({u"127.0.0.1:3"_s}));
 }
 
 void tst_ServerOptions::relativePaths_becomeAbsolute()

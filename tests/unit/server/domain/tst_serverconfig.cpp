@@ -21,6 +21,8 @@ private slots:
     void listenAddress_followsTheTable();
     void settings_areCheckedOneByOne_data();
     void settings_areCheckedOneByOne();
+    void mutualTls_isChecked_data();
+    void mutualTls_isChecked();
 };
 
 void TestServerConfig::issuer_followsTheTable_data()
@@ -156,27 +158,36 @@ void TestServerConfig::listenAddress_followsTheTable()
     }
 }
 
+namespace {
+
+using Change = std::function<void(ServerConfig &)>;
+
+void row(const char *name, Change change, const char *expected)
+{
+    QTest::newRow(name) << std::move(change) << QByteArray(expected);
+}
+
+ListenAddress listen(const char *text)
+{
+    return *ListenAddress::parse(QString::fromLatin1(text));
+}
+
+} // namespace
+
 void TestServerConfig::settings_areCheckedOneByOne_data()
 {
-    QTest::addColumn<std::function<void(ServerConfig &)>>("change");
+    QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("expected");
-    using Change = std::function<void(ServerConfig &)>;
-    const auto row = [](const char *name, Change change, const char *expected) {
-        QTest::newRow(name) << std::move(change) << QByteArray(expected);
-    };
-    const auto listen = [](const char *text) {
-        return *ListenAddress::parse(QString::fromLatin1(text));
-    };
     row(
         "good", [](auto &) {}, "");
     row(
         "no listen address", [](auto &c) { c.listen.clear(); }, "listen required");
     row(
-        "TR-04 plain http on all addresses", [&](auto &c) { c.listen += listen("0.0.0.0:80"); },
+        "TR-04 plain http on all addresses", [](auto &c) { c.listen += listen("0.0.0.0:80"); },
         "listen[1] http_not_loopback");
     row(
         "TR-04 all addresses with TLS",
-        [&](auto &c) {
+        [](auto &c) {
             c.listen += listen("0.0.0.0:443");
             c.tlsCertificateFile = u"/c.pem"_s;
             c.tlsKeyFile = u"/k.pem"_s;
@@ -184,7 +195,7 @@ void TestServerConfig::settings_areCheckedOneByOne_data()
         "");
     row(
         "TR-04 all addresses behind a proxy",
-        [&](auto &c) {
+        [](auto &c) {
             c.listen += listen("[::]:80");
             c.tlsEndsAtProxy = true;
         },
@@ -193,7 +204,7 @@ void TestServerConfig::settings_areCheckedOneByOne_data()
         "same address twice", [](auto &c) { c.listen += c.listen.first(); }, "listen[0] duplicate");
     row(
         "two ports that the kernel chooses",
-        [&](auto &c) {
+        [](auto &c) {
             c.listen = {listen("127.0.0.1:0"), listen("127.0.0.1:0")};
         },
         "");
@@ -242,7 +253,7 @@ void TestServerConfig::settings_areCheckedOneByOne_data()
 
 void TestServerConfig::settings_areCheckedOneByOne()
 {
-    QFETCH(std::function<void(ServerConfig &)>, change);
+    QFETCH(Change, change);
     ServerConfig config;
     config.issuer = *Issuer::parse("https://sso.acme.example");
     config.listen = {*ListenAddress::parse(u"127.0.0.1:8443"_s)};
@@ -251,6 +262,62 @@ void TestServerConfig::settings_areCheckedOneByOne()
     for (const auto &error : checkServerConfig(config))
         codes.append(error.field + ' ' + error.code);
     QTEST(codes.join(", "), "expected");
+}
+
+void TestServerConfig::mutualTls_isChecked_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("expected");
+    const auto mtls = [](auto &c) {
+        c.mtlsListen = {listen("127.0.0.1:9443")};
+        c.tlsCertificateFile = u"/c.pem"_s;
+        c.tlsKeyFile = u"/k.pem"_s;
+    };
+    row("mutual TLS", mtls, "");
+    row(
+        "mutual TLS without a certificate",
+        [](auto &c) { c.mtlsListen = {listen("127.0.0.1:9443")}; },
+        "tls_certificate_file required");
+    row(
+        "mutual TLS on an ordinary address",
+        [=](auto &c) {
+            mtls(c);
+            c.mtlsListen += c.listen.first();
+        },
+        "mtls_listen[1] duplicate");
+    row(
+        "mutual TLS on one address twice",
+        [=](auto &c) {
+            mtls(c);
+            c.mtlsListen += c.mtlsListen.first();
+        },
+        "mtls_listen[0] duplicate");
+    row(
+        "mutual TLS on a port that nobody knows before",
+        [=](auto &c) {
+            mtls(c);
+            c.mtlsListen.first().port = 0;
+        },
+        "mtls_issuer required");
+    row(
+        "mutual TLS published by http",
+        [=](auto &c) {
+            mtls(c);
+            c.mtlsIssuer = *Issuer::parse("http://localhost:9443");
+        },
+        "mtls_issuer scheme_forbidden");
+    row(
+        "authorities in a file with a line break",
+        [=](auto &c) {
+            mtls(c);
+            c.mtlsAuthorityFile = u"/ca\n.pem"_s;
+        },
+        "mtls_ca_file control_character");
+}
+
+void TestServerConfig::mutualTls_isChecked()
+{
+    settings_areCheckedOneByOne();
 }
 
 QTEST_APPLESS_MAIN(TestServerConfig)

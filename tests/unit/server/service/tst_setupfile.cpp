@@ -122,6 +122,21 @@ private slots:
         applied(document);
         QCOMPARE(exported(), document);
     }
+    void mutualTls_comesBackInTheExport()
+    {
+        applied(sample());
+        const QJsonObject wanted{{u"tls_certificate_file"_s, u"/c.pem"_s},
+                                 {u"tls_key_file"_s, u"/k.pem"_s},
+                                 {u"mtls_listen"_s, QJsonArray{u"127.0.0.1:9443"_s}},
+                                 {u"mtls_ca_file"_s, u"/a.pem"_s},
+                                 {u"mtls_issuer"_s, u"https://mtls.acme.example"_s}};
+        applied({{u"server"_s, wanted}});
+        const auto server = exported().value(u"server"_s).toObject();
+        for (auto member = wanted.begin(); member != wanted.end(); ++member)
+            QCOMPARE(server.value(member.key()), member.value());
+        applied({{u"server"_s, QJsonObject{{u"mtls_issuer"_s, QJsonValue::Null}}}});
+        QCOMPARE(exported().value(u"server"_s)[u"mtls_issuer"_s], QJsonValue(QString()));
+    }
     void export_holdsNoSecretAndNoPassword()
     {
         const auto answer = applied(sample());

@@ -362,6 +362,9 @@ void StoreContractTest::settings_areReadBackAsWritten()
                      must(domain::ListenAddress::parse(u"[::1]:8443"_s))};
     config.tlsCertificateFile = u"/etc/cert.pem"_s;
     config.tlsKeyFile = u"/etc/key.pem"_s;
+    config.mtlsListen = {must(domain::ListenAddress::parse(u"127.0.0.1:9443"_s))};
+    config.mtlsAuthorityFile = u"/etc/authorities.pem"_s;
+    config.mtlsIssuer = must(domain::Issuer::parse("https://mtls.example/base"));
     config.trustedProxies = {u"10.0.0.1"_s};
     config.allowedHosts = {"id.example"};
     config.sessionIdle = std::chrono::seconds(60);
