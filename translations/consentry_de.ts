@@ -2762,6 +2762,14 @@
             <translation>Signaturschlüssel gewechselt</translation>
         </message>
         <message>
+            <source>Signing key retired</source>
+            <translation>Signaturschlüssel ausgemustert</translation>
+        </message>
+        <message>
+            <source>Signing key removed</source>
+            <translation>Signaturschlüssel entfernt</translation>
+        </message>
+        <message>
             <source>Installation completed</source>
             <translation>Installation abgeschlossen</translation>
         </message>

@@ -2762,6 +2762,14 @@
             <translation>Clave de firma rotada</translation>
         </message>
         <message>
+            <source>Signing key retired</source>
+            <translation>Clave de firma retirada</translation>
+        </message>
+        <message>
+            <source>Signing key removed</source>
+            <translation>Clave de firma eliminada</translation>
+        </message>
+        <message>
             <source>Installation completed</source>
             <translation>Instalación completada</translation>
         </message>

@@ -2762,6 +2762,14 @@
             <translation>Clé de signature renouvelée</translation>
         </message>
         <message>
+            <source>Signing key retired</source>
+            <translation>Clé de signature retirée</translation>
+        </message>
+        <message>
+            <source>Signing key removed</source>
+            <translation>Clé de signature supprimée</translation>
+        </message>
+        <message>
             <source>Installation completed</source>
             <translation>Installation terminée</translation>
         </message>

@@ -2771,6 +2771,14 @@
             <translation>Ключ подписи сменён</translation>
         </message>
         <message>
+            <source>Signing key retired</source>
+            <translation>Ключ подписи выведен из употребления</translation>
+        </message>
+        <message>
+            <source>Signing key removed</source>
+            <translation>Ключ подписи удалён</translation>
+        </message>
+        <message>
             <source>Installation completed</source>
             <translation>Установка завершена</translation>
         </message>

@@ -45,6 +45,17 @@ RunningServer::start(std::unique_ptr<Installation> installation,
     running->m_adminThread->runAndWait([&] {
         running->m_housekeeping = std::make_unique<server::runtime::Housekeeping>(
             opened.store(), opened.clock(), running->m_adminThread->executor());
+        running->m_keyKeeper = std::make_unique<server::runtime::KeyKeeper>(
+            opened.store(), opened.clock(), opened.sealer(), running->m_services->hashPool(),
+            running->m_adminThread->executor());
+        // A new client or another policy may want keys of its own.
+        QObject::connect(&running->m_services->notifier(), &server::admin::ChangeNotifier::changed,
+                         running->m_keyKeeper.get(),
+                         [keeper = running->m_keyKeeper.get()](server::api::Topic topic) {
+                             if (topic == server::api::Topic::Clients
+                                 || topic == server::api::Topic::Templates)
+                                 keeper->runSoon();
+                         });
     });
     return running;
 }
@@ -57,6 +68,7 @@ RunningServer::~RunningServer()
     if (m_adminThread) {
         m_adminThread->runAndWait([this] {
             m_housekeeping.reset();
+            m_keyKeeper.reset();
             m_services->drain(m_adminThread->executor());
         });
     }

@@ -6,6 +6,7 @@
 #include "server/admin/inprocessadminapi.h"
 #include "server/runtime/eventthread.h"
 #include "server/runtime/housekeeping.h"
+#include "server/runtime/keykeeper.h"
 #include "server/runtime/listeners.h"
 #include "server/runtime/services.h"
 
@@ -46,6 +47,7 @@ private:
     std::unique_ptr<server::runtime::EventThread> m_adminThread;
     std::unique_ptr<server::runtime::Listeners> m_listeners;
     std::unique_ptr<server::runtime::Housekeeping> m_housekeeping;       ///< in the admin thread
+    std::unique_ptr<server::runtime::KeyKeeper> m_keyKeeper;             ///< likewise
     std::unique_ptr<server::admin::ControlSocketServer> m_controlSocket; ///< in the admin thread
 };
 

@@ -19,7 +19,8 @@ struct SigningKey
     QByteArray sealedPrivate;
     base::Timestamp createdAt;
     std::optional<base::Timestamp> retiredAt;
-    std::optional<ClientKey> client; ///< a key of one client's own
+    std::optional<base::Timestamp> dueAt; ///< a next key becomes active, a retired one is removed
+    std::optional<ClientKey> client;      ///< a key of one client's own
     bool operator==(const SigningKey &) const = default;
 };
 

@@ -145,6 +145,11 @@ base::Result<void> CatalogLoader::readKeys(const store::ReadSession &session, Ca
         return base::passOn(records);
     auto ring = std::make_shared<KeyRing>();
     for (auto &record : *records) {
+        if (record.client) { // a key of its own leaves the set together with its client
+            const auto client = catalog.client(*record.client);
+            if (!client || client->client.deletedAt)
+                continue;
+        }
         auto pair = m_pairs.value(record.kid);
         if (!pair) {
             auto opened = openSigningKey(record, m_sealer);

@@ -19,8 +19,6 @@ constexpr std::array builtInTemplates{
     BuiltInTemplate{domain::Preset::RestApiClient, "Rest API Client"_L1},
     BuiltInTemplate{domain::Preset::Application, "Application"_L1},
 };
-constexpr std::array installedAlgorithms{domain::SigningAlgorithm::RS256,
-                                         domain::SigningAlgorithm::ES256};
 constexpr auto administrationCode = "administration"_L1;
 
 bool hasServerKey(const QList<domain::SigningKey> &keys, domain::SigningAlgorithm algorithm)
@@ -101,16 +99,12 @@ missingKeys(const store::ReadSession &session, const crypto::Sealer &sealer, bas
     const auto present = session.settings().signingKeys();
     if (!present)
         return base::passOn(present);
-    QList<domain::SigningKey> made;
+    QList<domain::SigningAlgorithm> missing;
     for (const auto algorithm : installedAlgorithms) {
-        if (hasServerKey(*present, algorithm))
-            continue;
-        auto key = makeSigningKey(algorithm, sealer, now);
-        if (!key)
-            return base::passOn(key);
-        made.append(std::move(*key));
+        if (!hasServerKey(*present, algorithm))
+            missing.append(algorithm);
     }
-    return made;
+    return makeSigningKeys(missing, sealer, now);
 }
 
 base::Result<bool> hasBuiltIns(const store::ReadSession &session)

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace server::service {
@@ -53,6 +55,26 @@ base::Result<domain::SigningKey> makeSigningKey(domain::SigningAlgorithm algorit
         return base::passOn(sealed);
     key.sealedPrivate = std::move(*sealed);
     return key;
+}
+
+base::Result<QList<domain::SigningKey>>
+makeSigningKeys(const QList<domain::SigningAlgorithm> &algorithms, const crypto::Sealer &sealer,
+                base::Timestamp now)
+{
+    std::vector<std::future<base::Result<domain::SigningKey>>> running;
+    for (const auto algorithm : algorithms)
+        running.push_back(std::async(std::launch::async, [algorithm, &sealer, now] {
+            return makeSigningKey(algorithm, sealer, now);
+        }));
+    base::Result<QList<domain::SigningKey>> made;
+    for (auto &each : running) {
+        auto key = each.get();
+        if (made && key)
+            made->append(std::move(*key));
+        else if (made)
+            made = base::passOn(key);
+    }
+    return made;
 }
 
 base::Result<KeyPairPtr> openSigningKey(const domain::SigningKey &key, const crypto::Sealer &sealer)

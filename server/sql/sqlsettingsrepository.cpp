@@ -21,12 +21,13 @@ const auto putSetting = u"INSERT INTO settings (name, value) VALUES (?, ?)"
                         " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s;
 const auto selectKeys =
     u"SELECT id, kid, algorithm, state, public_jwk, sealed_private, created_at, retired_at,"
-    " client_key FROM signing_keys ORDER BY id"_s;
+    " due_at, client_key FROM signing_keys ORDER BY id"_s;
 const auto insertKey =
     u"INSERT INTO signing_keys (kid, algorithm, state, public_jwk, sealed_private, created_at,"
-    " retired_at, client_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    " retired_at, due_at, client_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto updateKey =
-    u"UPDATE signing_keys SET state = ?, retired_at = ?, sealed_private = ? WHERE id = ?"_s;
+    u"UPDATE signing_keys SET state = ?, retired_at = ?, due_at = ?, sealed_private = ? WHERE id = ?"_s;
+const auto removeKey = u"DELETE FROM signing_keys WHERE id = ?"_s;
 
 const auto serverConfigName = QByteArrayLiteral("server_config");
 const auto companyName = QByteArrayLiteral("company_name");
@@ -52,6 +53,7 @@ Result<SigningKey> parseKey(RowReader &row)
     key.sealedPrivate = row.bytes();
     key.createdAt = row.time();
     key.retiredAt = row.optionalTime();
+    key.dueAt = row.optionalTime();
     key.client = row.optionalId<domain::ClientKey>();
     return key;
 }
@@ -64,6 +66,7 @@ SqlSettingsRepository::SqlSettingsRepository(SqlConnection &connection)
     , m_keys(connection, selectKeys)
     , m_insertKey(connection, dialect::insertReturningId(insertKey))
     , m_updateKey(connection, updateKey)
+    , m_removeKey(connection, removeKey)
 {
 }
 
@@ -122,13 +125,20 @@ Result<KeyId> SqlSettingsRepository::insertSigningKey(const SigningKey &key)
 {
     return m_insertKey
         .insert(Text{key.kid}, Text{domain::toName(key.algorithm)}, storedName(key.state),
-                Text{key.publicJwk}, key.sealedPrivate, key.createdAt, key.retiredAt, key.client)
+                Text{key.publicJwk}, key.sealedPrivate, key.createdAt, key.retiredAt, key.dueAt,
+                key.client)
         .map([](qint64 id) { return KeyId(id); });
 }
 
 Result<void> SqlSettingsRepository::updateSigningKey(const SigningKey &key)
 {
-    return m_updateKey.changeOne(storedName(key.state), key.retiredAt, key.sealedPrivate, key.id);
+    return m_updateKey.changeOne(storedName(key.state), key.retiredAt, key.dueAt, key.sealedPrivate,
+                                 key.id);
+}
+
+Result<void> SqlSettingsRepository::removeSigningKey(KeyId id)
+{
+    return m_removeKey.changeOne(id);
 }
 
 } // namespace server::sql

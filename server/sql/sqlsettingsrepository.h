@@ -23,14 +23,15 @@ public:
     [[nodiscard]] base::Result<QList<domain::SigningKey>> signingKeys() const override;
     [[nodiscard]] base::Result<domain::KeyId>
     insertSigningKey(const domain::SigningKey &key) override;
-    /// The state, the retirement and the sealed part.
+    /// The state, its times and the sealed part.
     [[nodiscard]] base::Result<void> updateSigningKey(const domain::SigningKey &key) override;
+    [[nodiscard]] base::Result<void> removeSigningKey(domain::KeyId id) override;
 
 private:
     mutable Statement m_value;
     Statement m_putValue;
     mutable Statement m_keys;
-    Statement m_insertKey, m_updateKey;
+    Statement m_insertKey, m_updateKey, m_removeKey;
 };
 
 } // namespace server::sql

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] virtual base::Result<domain::KeyId>
     insertSigningKey(const domain::SigningKey &key) = 0;
     [[nodiscard]] virtual base::Result<void> updateSigningKey(const domain::SigningKey &key) = 0;
+    [[nodiscard]] virtual base::Result<void> removeSigningKey(domain::KeyId id) = 0;
 };
 
 } // namespace server::store

@@ -77,6 +77,8 @@ constexpr Row table[] = {
     {"company.changed", QT_TRANSLATE_NOOP("ui::support::EventTexts", "Company changed")},
     {"key.created", QT_TRANSLATE_NOOP("ui::support::EventTexts", "Signing key created")},
     {"key.rotated", QT_TRANSLATE_NOOP("ui::support::EventTexts", "Signing key rotated")},
+    {"key.retired", QT_TRANSLATE_NOOP("ui::support::EventTexts", "Signing key retired")},
+    {"key.removed", QT_TRANSLATE_NOOP("ui::support::EventTexts", "Signing key removed")},
     {"installation.completed",
      QT_TRANSLATE_NOOP("ui::support::EventTexts", "Installation completed")},
 };

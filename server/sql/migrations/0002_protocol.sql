@@ -91,3 +91,6 @@ ALTER TABLE clients ADD COLUMN registration_digest @bytes;
 -- slow_hash: instead of the digest for secrets that were not made here (a digest of zeros then).
 ALTER TABLE client_secrets ADD COLUMN sealed @bytes;
 ALTER TABLE client_secrets ADD COLUMN slow_hash TEXT NOT NULL DEFAULT '';
+
+-- When a next key becomes active, and when a retired one is removed.
+ALTER TABLE signing_keys ADD COLUMN due_at @integer;

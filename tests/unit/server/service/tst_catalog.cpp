@@ -40,7 +40,8 @@ private slots:
         const auto *rsa = catalog->keys->active(SigningAlgorithm::RS256);
         const auto *ec = catalog->keys->active(SigningAlgorithm::ES256);
         QVERIFY(rsa && ec && rsa->kid() != ec->kid());
-        QVERIFY(!catalog->keys->active(SigningAlgorithm::PS256));
+        QVERIFY(catalog->keys->active(SigningAlgorithm::PS256));
+        QVERIFY(catalog->keys->active(SigningAlgorithm::EdDSA));
         const auto signature = ec->sign("bytes");
         QVERIFY(signature && catalog->keys->byKid(ec->kid())->verify("bytes", *signature));
         QVERIFY(!catalog->keys->byKid("unknown"));
@@ -57,7 +58,7 @@ private slots:
                               .object()
                               .value(u"keys"_s)
                               .toArray();
-        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys.size(), 4);
         for (const auto &key : keys) {
             for (const auto &secret : {u"d"_s, u"p"_s, u"q"_s, u"dp"_s, u"dq"_s, u"qi"_s})
                 QVERIFY(!key.toObject().contains(secret));
@@ -94,7 +95,7 @@ private slots:
     {
         QVERIFY(prepare(*m_rig));
         const auto reads = m_rig->storage.read();
-        QCOMPARE(reads->settings().signingKeys().value().size(), 2);
+        QCOMPARE(reads->settings().signingKeys().value().size(), 4);
         const auto modules = reads->modules().all().value();
         QCOMPARE(std::count_if(modules.begin(), modules.end(),
                                [](const auto &module) { return module.builtIn; }),

@@ -401,6 +401,8 @@ void StoreContractTest::signingKeys_areReadBackAsWritten()
     key.retiredAt = now;
     must(store->write([&](UnitOfWork &w) { return w.settings().updateSigningKey(key); }));
     QCOMPARE(must(store->read()->settings().signingKeys()), QList{key});
+    must(store->write([&](UnitOfWork &w) { return w.settings().removeSigningKey(key.id); }));
+    QVERIFY(must(store->read()->settings().signingKeys()).isEmpty());
 }
 
 void StoreContractTest::sessions_areReadBackAsWritten()
