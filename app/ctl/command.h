@@ -61,6 +61,7 @@ struct Command
 [[nodiscard]] QList<Command> clientCommands();
 [[nodiscard]] QList<Command> userCommands();
 [[nodiscard]] QList<Command> grantCommands();
+[[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> serverCommands();
 
 // How the tables are written: a word that must stand there, an option named as the member of the

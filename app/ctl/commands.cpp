@@ -7,7 +7,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = setupCommands() + moduleCommands() + templateCommands()
                                       + clientCommands() + userCommands() + grantCommands()
-                                      + serverCommands();
+                                      + keyCommands() + serverCommands();
     return all;
 }
 

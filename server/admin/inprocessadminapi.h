@@ -107,6 +107,10 @@ public:
     api::Answer<QList<api::AuditRow>> audit(domain::AuditQuery query) override;
     api::Answer<api::Overview> overview(api::OverviewRange range) override;
 
+    api::Answer<api::SigningKeys> signingKeys() override;
+    api::Answer<api::SigningKeys> rotateKeys(api::KeyRotationOrder order) override;
+    api::Answer<api::SigningKeys> setKeyRotationDays(int days) override;
+
     api::Answer<api::ServerState> serverState() override;
     api::Answer<api::ServerState> startServing() override;
     api::Answer<api::ServerState> stopServing() override;

@@ -15,7 +15,7 @@ namespace {
 const QList<JsonCallEntry> &table()
 {
     static const auto all = moduleCalls() + templateCalls() + clientCalls() + userCalls()
-                            + grantCalls() + serverCalls() + setupCalls();
+                            + grantCalls() + keyCalls() + serverCalls() + setupCalls();
     return all;
 }
 

@@ -102,6 +102,12 @@ public:
     virtual Answer<QList<AuditRow>> audit(domain::AuditQuery query) = 0;
     virtual Answer<Overview> overview(OverviewRange range) = 0;
 
+    // ---- signing keys
+    virtual Answer<SigningKeys> signingKeys() = 0;
+    /// Conflict when the next keys are published already.
+    virtual Answer<SigningKeys> rotateKeys(KeyRotationOrder order) = 0;
+    virtual Answer<SigningKeys> setKeyRotationDays(int days) = 0;
+
     // ---- server and installation
     virtual Answer<ServerState> serverState() = 0;
     virtual Answer<ServerState> startServing() = 0;

@@ -10,6 +10,7 @@
 #include "server/domain/module.h"
 #include "server/domain/serverconfig.h"
 #include "server/domain/session.h"
+#include "server/domain/signingkey.h"
 #include "server/domain/user.h"
 
 namespace server::api {
@@ -55,6 +56,25 @@ struct ServerState
     bool sqliteWalResetAffected = false;
     QString masterKeySource;
     domain::ServerConfig config;
+};
+
+struct SigningKeyInfo
+{
+    domain::SigningKey key; ///< without its private part
+    QByteArray clientId;    ///< whose own key it is; empty: the server's
+};
+struct SigningKeys
+{
+    QList<SigningKeyInfo> keys;
+    int rotationDays = 0; ///< 0: only when told
+};
+struct KeyRotationOrder
+{
+    /// Immediate: the old keys are gone at once, and with them every token that they signed.
+    enum class Speed { Overlapping, Immediate };
+    std::optional<domain::SigningAlgorithm> algorithm; ///< none: all
+    Speed speed = Speed::Overlapping;
+    base::Seconds lead{24 * 3600}; ///< how long the next key is published before it signs
 };
 
 struct ModuleSummary

@@ -103,6 +103,11 @@ public:
     audit(server::domain::AuditQuery query) override;
     server::api::Answer<server::api::Overview> overview(server::api::OverviewRange range) override;
 
+    server::api::Answer<server::api::SigningKeys> signingKeys() override;
+    server::api::Answer<server::api::SigningKeys>
+    rotateKeys(server::api::KeyRotationOrder order) override;
+    server::api::Answer<server::api::SigningKeys> setKeyRotationDays(int days) override;
+
     server::api::Answer<server::api::ServerState> serverState() override;
     server::api::Answer<server::api::ServerState> startServing() override;
     server::api::Answer<server::api::ServerState> stopServing() override;
@@ -128,6 +133,7 @@ private:
     void applyDraft(server::domain::User &user, const server::domain::UserDraft &draft);
 
     const server::base::Clock &m_clock;
+    server::api::SigningKeys m_keys;
     std::optional<server::base::Error> m_failure;
     QStringList m_calls;
     qint64 m_lastId = 100;

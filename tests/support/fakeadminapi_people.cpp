@@ -273,6 +273,27 @@ Answer<Company> FakeAdminApi::updateCompany(Company company)
     return ready(m_company);
 }
 
+Answer<SigningKeys> FakeAdminApi::signingKeys()
+{
+    begin("signingKeys", false);
+    return ready(m_keys);
+}
+
+Answer<SigningKeys> FakeAdminApi::rotateKeys(KeyRotationOrder)
+{
+    if (auto error = begin("rotateKeys", true))
+        return refused<SigningKeys>(*error);
+    return ready(m_keys);
+}
+
+Answer<SigningKeys> FakeAdminApi::setKeyRotationDays(int days)
+{
+    if (auto error = begin("setKeyRotationDays", true))
+        return refused<SigningKeys>(*error);
+    m_keys.rotationDays = days;
+    return ready(m_keys);
+}
+
 Answer<QJsonObject> FakeAdminApi::applySetup(QByteArray, bool, QString)
 {
     begin("applySetup", true);

@@ -82,6 +82,7 @@ struct JsonCallEntry
 [[nodiscard]] QList<JsonCallEntry> clientCalls();
 [[nodiscard]] QList<JsonCallEntry> userCalls();
 [[nodiscard]] QList<JsonCallEntry> grantCalls();
+[[nodiscard]] QList<JsonCallEntry> keyCalls();
 [[nodiscard]] QList<JsonCallEntry> serverCalls();
 [[nodiscard]] QList<JsonCallEntry> setupCalls();
 

@@ -209,4 +209,28 @@ QJsonObject toJson(const api::Impact &impact)
             {u"clients"_s, impact.clients}};
 }
 
+QJsonObject toJson(const api::SigningKeyInfo &info)
+{
+    const auto nameOf = [](domain::SigningKey::State state) {
+        switch (state) {
+        case domain::SigningKey::State::Next:
+            return u"next"_s;
+        case domain::SigningKey::State::Active:
+            return u"active"_s;
+        case domain::SigningKey::State::Retired:
+            return u"retired"_s;
+        }
+        return QString();
+    };
+    QJsonObject object{{u"kid"_s, QString::fromLatin1(info.key.kid)},
+                       {u"algorithm"_s, QString::fromLatin1(domain::toName(info.key.algorithm))},
+                       {u"state"_s, nameOf(info.key.state)},
+                       {u"created_at"_s, timeToJson(info.key.createdAt)},
+                       {u"retired_at"_s, timeToJson(info.key.retiredAt)},
+                       {u"due_at"_s, timeToJson(info.key.dueAt)}};
+    if (!info.clientId.isEmpty())
+        object.insert(u"client_id"_s, QString::fromLatin1(info.clientId));
+    return object;
+}
+
 } // namespace server::admin

@@ -24,6 +24,7 @@ namespace server::admin {
 [[nodiscard]] QJsonObject toJson(const api::AuditRow &row);
 [[nodiscard]] QJsonObject toJson(const api::ServerState &state);
 [[nodiscard]] QJsonObject toJson(const api::Impact &impact);
+[[nodiscard]] QJsonObject toJson(const api::SigningKeyInfo &info);
 
 template<class T>
 [[nodiscard]] QJsonArray toJsonArray(const QList<T> &values)

@@ -201,6 +201,44 @@ private slots:
         QVERIFY(!QFile::exists(path));
     }
 
+    void keys_areListedRotatedAndScheduled()
+    {
+        const auto made = result(u"key.rotate"_s, {{u"now"_s, true}, {u"yes"_s, true}}).toObject();
+        QCOMPARE(made.value(u"key_rotation_days"_s), 90);
+        QStringList algorithms;
+        for (const auto &key : made.value(u"keys"_s).toArray()) {
+            algorithms.append(key[u"algorithm"].toString());
+            QCOMPARE(key[u"state"], u"active"_s);
+            QVERIFY(!key[u"kid"].toString().isEmpty());
+        }
+        algorithms.sort();
+        QCOMPARE(algorithms, (QStringList{u"ES256"_s, u"EdDSA"_s, u"PS256"_s, u"RS256"_s}));
+
+        // An ordinary rotation publishes the next key; a second one finds it there.
+        const QJsonObject es256{{u"algorithm"_s, u"ES256"_s}, {u"lead_hours"_s, 48}};
+        const auto keys = result(u"key.rotate"_s, es256).toObject().value(u"keys"_s).toArray();
+        QCOMPARE(keys.size(), 5);
+        QCOMPARE(keys.last()[u"state"], u"next"_s);
+        QCOMPARE(keys.last()[u"due_at"], u"2026-11-24T00:00:00.000Z"_s);
+        QCOMPARE(error(u"key.rotate"_s, es256).kind, server::base::Error::Kind::Conflict);
+
+        const auto faultOf = [this](const QString &name, const QJsonObject &params) {
+            return tests::support::faultsOf(error(name, params));
+        };
+        QCOMPARE(faultOf(u"key.rotate"_s, {{u"now"_s, true}}), QByteArrayList{"yes:required"});
+        QCOMPARE(faultOf(u"key.rotate"_s, {{u"algorithm"_s, u"none"_s}}),
+                 QByteArrayList{"algorithm:unknown_value"});
+        QCOMPARE(faultOf(u"key.rotate"_s, {{u"lead_hours"_s, -1}}),
+                 QByteArrayList{"lead_hours:out_of_range"});
+        QCOMPARE(faultOf(u"key.schedule"_s, {}), QByteArrayList{"days:required"});
+        QCOMPARE(
+            result(u"key.schedule"_s, {{u"days"_s, 0}}).toObject().value(u"key_rotation_days"_s),
+            0);
+        const auto listed = result(u"key.list"_s, {}).toObject();
+        QCOMPARE(listed.value(u"keys"_s).toArray(), keys);
+        QVERIFY(!QJsonDocument(listed).toJson().contains("sealed"));
+    }
+
 private:
     QJsonObject call(const QString &name, const QJsonObject &params)
     {
