@@ -320,6 +320,10 @@
             <source>The file could not be written: %1</source>
             <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::grants::GrantsTable</name>
@@ -379,6 +383,161 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::module::AdvancedClient</name>
+        <message>
+            <source>Subject (DN)</source>
+            <translation>Inhaber (DN)</translation>
+        </message>
+        <message>
+            <source>DNS name</source>
+            <translation>DNS-Name</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP-Adresse</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Authentifizierung</translation>
+        </message>
+        <message>
+            <source>How the service proves who it is.</source>
+            <translation>Wie der Dienst beweist, wer er ist.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>At an address of the service</source>
+            <translation>An einer Adresse des Dienstes</translation>
+        </message>
+        <message>
+            <source>Pasted here</source>
+            <translation>Hier eingefügt</translation>
+        </message>
+        <message>
+            <source>Public keys</source>
+            <translation>Öffentliche Schlüssel</translation>
+        </message>
+        <message>
+            <source>Address of the keys</source>
+            <translation>Adresse der Schlüssel</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Datei wählen …</translation>
+        </message>
+        <message>
+            <source>Key set (JWKS)</source>
+            <translation>Schlüsselsatz (JWKS)</translation>
+        </message>
+        <message>
+            <source>Any that is allowed</source>
+            <translation>Jeder erlaubte</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Signiert mit</translation>
+        </message>
+        <message>
+            <source>What names the certificate</source>
+            <translation>Was das Zertifikat benennt</translation>
+        </message>
+        <message>
+            <source>Certificate of</source>
+            <translation>Zertifikat auf</translation>
+        </message>
+        <message>
+            <source>Sign-out</source>
+            <translation>Abmeldung</translation>
+        </message>
+        <message>
+            <source>Where a sign-out may lead, and who is told of one.</source>
+            <translation>Wohin eine Abmeldung führen darf und wer von ihr erfährt.</translation>
+        </message>
+        <message>
+            <source>Post-logout redirect URI</source>
+            <translation>Post-logout redirect URI</translation>
+        </message>
+        <message>
+            <source>Back-channel logout URI</source>
+            <translation>Back-channel logout URI</translation>
+        </message>
+        <message>
+            <source>Name the session that ended</source>
+            <translation>Die beendete Sitzung nennen</translation>
+        </message>
+        <message>
+            <source>The server itself tells the service, also when a session is ended here.</source>
+            <translation>Der Server selbst sagt es dem Dienst, auch wenn eine Sitzung hier beendet wird.</translation>
+        </message>
+        <message>
+            <source>Front-channel logout URI</source>
+            <translation>Front-channel logout URI</translation>
+        </message>
+        <message>
+            <source>The person's browser tells the service while it shows the last page.</source>
+            <translation>Der Browser der Person sagt es dem Dienst, während er die letzte Seite zeigt.</translation>
+        </message>
+        <message>
+            <source>Back-channel: name the session that ended</source>
+            <translation>Back-Channel: die beendete Sitzung nennen</translation>
+        </message>
+        <message>
+            <source>Front-channel: name the session that ended</source>
+            <translation>Front-Channel: die beendete Sitzung nennen</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Where the service wants other than its template says.</source>
+            <translation>Wo der Dienst anderes braucht, als die Vorlage sagt.</translation>
+        </message>
+        <message>
+            <source>As the template says</source>
+            <translation>Wie in der Vorlage</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>id_token signiert mit</translation>
+        </message>
+        <message>
+            <source>Choose a key set</source>
+            <translation>Schlüsselsatz wählen</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json *.jwks)</source>
+            <translation>JSON-Dateien (*.json *.jwks)</translation>
+        </message>
+        <message>
+            <source>Any that the template allows</source>
+            <translation>Jedes, das die Vorlage erlaubt</translation>
+        </message>
+        <message>
+            <source>takes part in sign-outs</source>
+            <translation>nimmt an Abmeldungen teil</translation>
+        </message>
+        <message>
+            <source>authentication, keys, sign-out</source>
+            <translation>Authentifizierung, Schlüssel, Abmeldung</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::module::ClientDialog</name>
         <message>
             <source>Edit %1</source>
@@ -419,6 +578,10 @@
         <message>
             <source>After this date the service can no longer connect and its tokens stop working.</source>
             <translation>Nach diesem Tag kann sich der Dienst nicht mehr verbinden, und seine Tokens gelten nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Erweitert</translation>
         </message>
     </context>
     <context>
@@ -663,6 +826,10 @@
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
+        <message>
+            <source>%1 is ready. It has no secret; its App unique identifier is %2.</source>
+            <translation>%1 ist bereit. Ein Geheimnis gibt es nicht; App unique identifier: %2.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::module::SecretModel</name>
@@ -849,10 +1016,6 @@
     <context>
         <name>ui::pages::modulesettings::AdvancedPolicy</name>
         <message>
-            <source>The service sees the password. Only for services that you run yourself.</source>
-            <translation>Der Dienst sieht das Passwort. Nur für Dienste, die Sie selbst betreiben.</translation>
-        </message>
-        <message>
             <source>Grant types</source>
             <translation>Arten der Tokenvergabe</translation>
         </message>
@@ -863,14 +1026,6 @@
         <message>
             <source>Authentication methods</source>
             <translation>Authentifizierungsverfahren</translation>
-        </message>
-        <message>
-            <source>How a service proves who it is.</source>
-            <translation>Womit ein Dienst sich ausweist.</translation>
-        </message>
-        <message>
-            <source>Protection of the code</source>
-            <translation>Schutz des Codes</translation>
         </message>
         <message>
             <source>PKCE makes a stolen code useless; every current library can do it.</source>
@@ -893,10 +1048,6 @@
             <translation>Code</translation>
         </message>
         <message>
-            <source> seconds</source>
-            <translation> Sekunden</translation>
-        </message>
-        <message>
             <source>Access token</source>
             <translation>Access Token</translation>
         </message>
@@ -907,10 +1058,6 @@
         <message>
             <source>Refresh token at use</source>
             <translation>Refresh Token bei Benutzung</translation>
-        </message>
-        <message>
-            <source>With a new one each time the 14 days begin anew.</source>
-            <translation>Mit einem neuen beginnen die 14 Tage jedes Mal von vorn.</translation>
         </message>
         <message>
             <source>Grace for a retried refresh</source>
@@ -943,6 +1090,81 @@
         <message>
             <source>access token %1, refresh token %2</source>
             <translation>Access Token %1, Refresh Token %2</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is. A client uses one of them, or any if none is chosen.</source>
+            <translation>Wie ein Dienst beweist, wer er ist. Ein Client nutzt eines davon, oder jedes, wenn keines gewählt ist.</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Schutz</translation>
+        </message>
+        <message>
+            <source>What a request must bring along.</source>
+            <translation>Was eine Anfrage mitbringen muss.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0 is for banks and health care; it sets what it demands.</source>
+            <translation>FAPI 2.0 ist für Banken und Gesundheitswesen; es setzt selbst, was es verlangt.</translation>
+        </message>
+        <message>
+            <source>PKCE</source>
+            <translation>PKCE</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Requests must be pushed (PAR)</source>
+            <translation>Anfragen müssen vorab übergeben werden (PAR)</translation>
+        </message>
+        <message>
+            <source>The service hands its request to the server itself: nobody can change it in the browser.</source>
+            <translation>Der Dienst gibt seine Anfrage dem Server selbst: Niemand kann sie im Browser ändern.</translation>
+        </message>
+        <message>
+            <source>Tokens bound to</source>
+            <translation>Tokens gebunden an</translation>
+        </message>
+        <message>
+            <source>A bound token is useless without the service's key or certificate.</source>
+            <translation>Ein gebundenes Token ist ohne Schlüssel oder Zertifikat des Dienstes nutzlos.</translation>
+        </message>
+        <message>
+            <source>Each proof needs a fresh value of this server</source>
+            <translation>Jeder Nachweis braucht einen frischen Wert dieses Servers</translation>
+        </message>
+        <message>
+            <source>A new one begins its lifetime anew, the same one keeps its end.</source>
+            <translation>Ein neues beginnt seine Laufzeit von vorn, dasselbe behält sein Ende.</translation>
+        </message>
+        <message>
+            <source>Contents and signatures</source>
+            <translation>Inhalt und Signaturen</translation>
+        </message>
+        <message>
+            <source>What the tokens hold and who signs.</source>
+            <translation>Was die Tokens enthalten und wer signiert.</translation>
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation>Signaturschlüssel</translation>
+        </message>
+        <message>
+            <source>With a key of its own, one client's tokens can never pass for another's.</source>
+            <translation>Mit eigenem Schlüssel gehen Tokens eines Clients nie als die eines anderen durch.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n warning(s)</source>
+            <translation>
+                <numerusform>%1 · %n Warnung</numerusform>
+                <numerusform>%1 · %n Warnungen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1597,10 @@
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Noch ist nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2788,10 @@
             <source>Not accepted (%1).</source>
             <translation>Nicht angenommen (%1).</translation>
         </message>
+        <message>
+            <source>This is not a key set: a JSON object with a list "keys".</source>
+            <translation>Das ist kein Schlüsselsatz: ein JSON-Objekt mit einer Liste "keys".</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -2936,6 +3166,49 @@
         </message>
     </context>
     <context>
+        <name>ui::support::PolicyWarnings</name>
+        <message>
+            <source>Password grant</source>
+            <translation>Passwort-Grant</translation>
+        </message>
+        <message>
+            <source>PKCE not required</source>
+            <translation>PKCE nicht verlangt</translation>
+        </message>
+        <message>
+            <source>Long access tokens</source>
+            <translation>Lange Access Tokens</translation>
+        </message>
+        <message>
+            <source>Long refresh tokens</source>
+            <translation>Lange Refresh Tokens</translation>
+        </message>
+        <message>
+            <source>Fixed refresh tokens</source>
+            <translation>Feste Refresh Tokens</translation>
+        </message>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>Der Dienst sieht das Passwort. Nur für Dienste, die Sie selbst betreiben.</translation>
+        </message>
+        <message>
+            <source>A service that does not use PKCE can be robbed of its code. Require it unless an old service cannot do it.</source>
+            <translation>Einem Dienst ohne PKCE kann der Code gestohlen werden. Verlangen Sie es, außer ein alter Dienst kann es nicht.</translation>
+        </message>
+        <message>
+            <source>Systems that check only the signature accept a stolen access token until it ends, even after it is revoked here.</source>
+            <translation>Systeme, die nur die Signatur prüfen, nehmen ein gestohlenes Access Token bis zu seinem Ende an, auch wenn es hier widerrufen ist.</translation>
+        </message>
+        <message>
+            <source>A service that nobody uses keeps its access for months. 14 days is usual.</source>
+            <translation>Ein Dienst, den niemand nutzt, behält monatelang Zugriff. Üblich sind 14 Tage.</translation>
+        </message>
+        <message>
+            <source>Apps without a secret keep the same refresh token: a stolen one is not noticed.</source>
+            <translation>Apps ohne Geheimnis behalten dasselbe Refresh Token: Ein gestohlenes fällt nicht auf.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::support::Questions</name>
         <message>
             <source>Cancel</source>
@@ -3104,6 +3377,58 @@
             <source>Standard: the asked claims at userinfo only</source>
             <translation>Standard: die erfragten Claims nur bei userinfo</translation>
         </message>
+        <message>
+            <source>client not recognised</source>
+            <translation>Client nicht erkannt</translation>
+        </message>
+        <message>
+            <source>access level not allowed</source>
+            <translation>Zugriffsstufe nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>faulty request</source>
+            <translation>fehlerhafte Anfrage</translation>
+        </message>
+        <message>
+            <source>grant type not allowed</source>
+            <translation>Grant Type nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>unknown grant type</source>
+            <translation>unbekannter Grant Type</translation>
+        </message>
+        <message>
+            <source>not allowed by the person</source>
+            <translation>von der Person nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>token used without its key</source>
+            <translation>Token ohne seinen Schlüssel benutzt</translation>
+        </message>
+        <message>
+            <source>server was busy</source>
+            <translation>Server war ausgelastet</translation>
+        </message>
+        <message>
+            <source>OpenID Connect</source>
+            <translation>OpenID Connect</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0</source>
+            <translation>FAPI 2.0</translation>
+        </message>
+        <message>
+            <source>The keys of this server</source>
+            <translation>Die Schlüssel dieses Servers</translation>
+        </message>
+        <message>
+            <source>A key of its own for each client</source>
+            <translation>Ein eigener Schlüssel für jeden Client</translation>
+        </message>
+        <message>
+            <source>stale code or token</source>
+            <translation>veralteter Code oder Token</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -3114,6 +3439,29 @@
         <message>
             <source>Folded away</source>
             <translation>Eingeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::DurationEdit</name>
+        <message>
+            <source>%1: unit</source>
+            <translation>%1: Einheit</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>Sekunden</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
         </message>
     </context>
     <context>
@@ -3291,20 +3639,24 @@
             <translation>Hinzufügen</translation>
         </message>
         <message>
-            <source>Add another address</source>
-            <translation>Weitere Adresse hinzufügen</translation>
-        </message>
-        <message>
-            <source>Redirect URI %1</source>
-            <translation>Redirect URI %1</translation>
-        </message>
-        <message>
-            <source>Remove redirect URI %1</source>
-            <translation>Redirect URI %1 entfernen</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Add another address: %1</source>
+            <translation>Weitere Adresse hinzufügen: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>%1 %2 entfernen</translation>
         </message>
     </context>
 </TS>

@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::modulesettings::AdvancedPolicy</name>
+        <message numerus="yes">
+            <source>%1 · %n warning(s)</source>
+            <translation>
+                <numerusform>%1 · %n warning</numerusform>
+                <numerusform>%1 · %n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::overview::AttentionList</name>
         <message numerus="yes">
             <source>%1: %n refused request(s) in a day</source>

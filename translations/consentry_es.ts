@@ -320,6 +320,10 @@
             <source>The file could not be written: %1</source>
             <translation>No se pudo escribir el archivo: %1</translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todos</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::grants::GrantsTable</name>
@@ -379,6 +383,161 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::module::AdvancedClient</name>
+        <message>
+            <source>Subject (DN)</source>
+            <translation>Sujeto (DN)</translation>
+        </message>
+        <message>
+            <source>DNS name</source>
+            <translation>Nombre DNS</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>Dirección IP</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Autenticación</translation>
+        </message>
+        <message>
+            <source>How the service proves who it is.</source>
+            <translation>Cómo demuestra el servicio quién es.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>At an address of the service</source>
+            <translation>En una dirección del servicio</translation>
+        </message>
+        <message>
+            <source>Pasted here</source>
+            <translation>Pegadas aquí</translation>
+        </message>
+        <message>
+            <source>Public keys</source>
+            <translation>Claves públicas</translation>
+        </message>
+        <message>
+            <source>Address of the keys</source>
+            <translation>Dirección de las claves</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
+            <source>Key set (JWKS)</source>
+            <translation>Conjunto de claves (JWKS)</translation>
+        </message>
+        <message>
+            <source>Any that is allowed</source>
+            <translation>Cualquiera permitido</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Firmado con</translation>
+        </message>
+        <message>
+            <source>What names the certificate</source>
+            <translation>Qué identifica el certificado</translation>
+        </message>
+        <message>
+            <source>Certificate of</source>
+            <translation>Certificado de</translation>
+        </message>
+        <message>
+            <source>Sign-out</source>
+            <translation>Cierre de sesión</translation>
+        </message>
+        <message>
+            <source>Where a sign-out may lead, and who is told of one.</source>
+            <translation>Adónde puede llevar un cierre de sesión y a quién se avisa.</translation>
+        </message>
+        <message>
+            <source>Post-logout redirect URI</source>
+            <translation>Post-logout redirect URI</translation>
+        </message>
+        <message>
+            <source>Back-channel logout URI</source>
+            <translation>Back-channel logout URI</translation>
+        </message>
+        <message>
+            <source>Name the session that ended</source>
+            <translation>Nombrar la sesión terminada</translation>
+        </message>
+        <message>
+            <source>The server itself tells the service, also when a session is ended here.</source>
+            <translation>El propio servidor avisa al servicio, también cuando la sesión se termina aquí.</translation>
+        </message>
+        <message>
+            <source>Front-channel logout URI</source>
+            <translation>Front-channel logout URI</translation>
+        </message>
+        <message>
+            <source>The person's browser tells the service while it shows the last page.</source>
+            <translation>El navegador de la persona avisa al servicio mientras muestra la última página.</translation>
+        </message>
+        <message>
+            <source>Back-channel: name the session that ended</source>
+            <translation>Back-channel: nombrar la sesión terminada</translation>
+        </message>
+        <message>
+            <source>Front-channel: name the session that ended</source>
+            <translation>Front-channel: nombrar la sesión terminada</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Where the service wants other than its template says.</source>
+            <translation>Cuando el servicio necesita algo distinto de su plantilla.</translation>
+        </message>
+        <message>
+            <source>As the template says</source>
+            <translation>Como dice la plantilla</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>id_token firmado con</translation>
+        </message>
+        <message>
+            <source>Choose a key set</source>
+            <translation>Elegir un conjunto de claves</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json *.jwks)</source>
+            <translation>Archivos JSON (*.json *.jwks)</translation>
+        </message>
+        <message>
+            <source>Any that the template allows</source>
+            <translation>Cualquiera que permita la plantilla</translation>
+        </message>
+        <message>
+            <source>takes part in sign-outs</source>
+            <translation>participa en los cierres de sesión</translation>
+        </message>
+        <message>
+            <source>authentication, keys, sign-out</source>
+            <translation>autenticación, claves, cierre de sesión</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::module::ClientDialog</name>
         <message>
             <source>Edit %1</source>
@@ -419,6 +578,10 @@
         <message>
             <source>After this date the service can no longer connect and its tokens stop working.</source>
             <translation>Después de esta fecha el servicio ya no puede conectarse y sus tokens dejan de funcionar.</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
         </message>
     </context>
     <context>
@@ -663,6 +826,10 @@
             <source>Delete</source>
             <translation>Eliminar</translation>
         </message>
+        <message>
+            <source>%1 is ready. It has no secret; its App unique identifier is %2.</source>
+            <translation>%1 está listo. No tiene secreto; su App unique identifier es %2.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::module::SecretModel</name>
@@ -849,10 +1016,6 @@
     <context>
         <name>ui::pages::modulesettings::AdvancedPolicy</name>
         <message>
-            <source>The service sees the password. Only for services that you run yourself.</source>
-            <translation>El servicio ve la contraseña. Solo para servicios que usted mismo gestiona.</translation>
-        </message>
-        <message>
             <source>Grant types</source>
             <translation>Formas de obtener tokens</translation>
         </message>
@@ -863,14 +1026,6 @@
         <message>
             <source>Authentication methods</source>
             <translation>Métodos de autenticación</translation>
-        </message>
-        <message>
-            <source>How a service proves who it is.</source>
-            <translation>Cómo demuestra un servicio quién es.</translation>
-        </message>
-        <message>
-            <source>Protection of the code</source>
-            <translation>Protección del código</translation>
         </message>
         <message>
             <source>PKCE makes a stolen code useless; every current library can do it.</source>
@@ -893,10 +1048,6 @@
             <translation>Código</translation>
         </message>
         <message>
-            <source> seconds</source>
-            <translation> segundos</translation>
-        </message>
-        <message>
             <source>Access token</source>
             <translation>Token de acceso</translation>
         </message>
@@ -907,10 +1058,6 @@
         <message>
             <source>Refresh token at use</source>
             <translation>Token de renovación al usarlo</translation>
-        </message>
-        <message>
-            <source>With a new one each time the 14 days begin anew.</source>
-            <translation>Con uno nuevo cada vez, los 14 días empiezan de nuevo.</translation>
         </message>
         <message>
             <source>Grace for a retried refresh</source>
@@ -943,6 +1090,81 @@
         <message>
             <source>access token %1, refresh token %2</source>
             <translation>token de acceso %1, token de renovación %2</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is. A client uses one of them, or any if none is chosen.</source>
+            <translation>Cómo demuestra un servicio quién es. Un cliente usa uno de ellos, o cualquiera si no se elige ninguno.</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protección</translation>
+        </message>
+        <message>
+            <source>What a request must bring along.</source>
+            <translation>Lo que debe traer una petición.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0 is for banks and health care; it sets what it demands.</source>
+            <translation>FAPI 2.0 es para banca y sanidad; fija él mismo lo que exige.</translation>
+        </message>
+        <message>
+            <source>PKCE</source>
+            <translation>PKCE</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>Requests must be pushed (PAR)</source>
+            <translation>Las peticiones deben enviarse antes (PAR)</translation>
+        </message>
+        <message>
+            <source>The service hands its request to the server itself: nobody can change it in the browser.</source>
+            <translation>El servicio entrega su petición al propio servidor: nadie puede cambiarla en el navegador.</translation>
+        </message>
+        <message>
+            <source>Tokens bound to</source>
+            <translation>Tokens ligados a</translation>
+        </message>
+        <message>
+            <source>A bound token is useless without the service's key or certificate.</source>
+            <translation>Un token ligado no sirve sin la clave o el certificado del servicio.</translation>
+        </message>
+        <message>
+            <source>Each proof needs a fresh value of this server</source>
+            <translation>Cada prueba necesita un valor nuevo de este servidor</translation>
+        </message>
+        <message>
+            <source>A new one begins its lifetime anew, the same one keeps its end.</source>
+            <translation>Uno nuevo empieza de nuevo su duración, el mismo conserva su fin.</translation>
+        </message>
+        <message>
+            <source>Contents and signatures</source>
+            <translation>Contenido y firmas</translation>
+        </message>
+        <message>
+            <source>What the tokens hold and who signs.</source>
+            <translation>Qué contienen los tokens y quién firma.</translation>
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation>Clave de firma</translation>
+        </message>
+        <message>
+            <source>With a key of its own, one client's tokens can never pass for another's.</source>
+            <translation>Con una clave propia, los tokens de un cliente nunca pasan por los de otro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n warning(s)</source>
+            <translation>
+                <numerusform>%1 · %n aviso</numerusform>
+                <numerusform>%1 · %n avisos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1597,10 @@
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Aún no ha ocurrido nada.</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2788,10 @@
             <source>Not accepted (%1).</source>
             <translation>No aceptado (%1).</translation>
         </message>
+        <message>
+            <source>This is not a key set: a JSON object with a list "keys".</source>
+            <translation>Esto no es un conjunto de claves: un objeto JSON con una lista "keys".</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -2936,6 +3166,49 @@
         </message>
     </context>
     <context>
+        <name>ui::support::PolicyWarnings</name>
+        <message>
+            <source>Password grant</source>
+            <translation>Concesión por contraseña</translation>
+        </message>
+        <message>
+            <source>PKCE not required</source>
+            <translation>PKCE no obligatorio</translation>
+        </message>
+        <message>
+            <source>Long access tokens</source>
+            <translation>Tokens de acceso largos</translation>
+        </message>
+        <message>
+            <source>Long refresh tokens</source>
+            <translation>Tokens de actualización largos</translation>
+        </message>
+        <message>
+            <source>Fixed refresh tokens</source>
+            <translation>Tokens de actualización fijos</translation>
+        </message>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>El servicio ve la contraseña. Solo para servicios que usted mismo gestiona.</translation>
+        </message>
+        <message>
+            <source>A service that does not use PKCE can be robbed of its code. Require it unless an old service cannot do it.</source>
+            <translation>A un servicio que no usa PKCE le pueden robar el código. Exíjalo, salvo que un servicio antiguo no pueda.</translation>
+        </message>
+        <message>
+            <source>Systems that check only the signature accept a stolen access token until it ends, even after it is revoked here.</source>
+            <translation>Los sistemas que solo comprueban la firma aceptan un token de acceso robado hasta su fin, aunque aquí se haya revocado.</translation>
+        </message>
+        <message>
+            <source>A service that nobody uses keeps its access for months. 14 days is usual.</source>
+            <translation>Un servicio que nadie usa conserva su acceso durante meses. Lo habitual son 14 días.</translation>
+        </message>
+        <message>
+            <source>Apps without a secret keep the same refresh token: a stolen one is not noticed.</source>
+            <translation>Las aplicaciones sin secreto conservan el mismo token de actualización: un robo no se nota.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::support::Questions</name>
         <message>
             <source>Cancel</source>
@@ -3104,6 +3377,58 @@
             <source>Standard: the asked claims at userinfo only</source>
             <translation>Estándar: los claims pedidos solo en userinfo</translation>
         </message>
+        <message>
+            <source>client not recognised</source>
+            <translation>cliente no reconocido</translation>
+        </message>
+        <message>
+            <source>access level not allowed</source>
+            <translation>nivel de acceso no permitido</translation>
+        </message>
+        <message>
+            <source>faulty request</source>
+            <translation>petición errónea</translation>
+        </message>
+        <message>
+            <source>grant type not allowed</source>
+            <translation>tipo de concesión no permitido</translation>
+        </message>
+        <message>
+            <source>unknown grant type</source>
+            <translation>tipo de concesión desconocido</translation>
+        </message>
+        <message>
+            <source>not allowed by the person</source>
+            <translation>no permitido por la persona</translation>
+        </message>
+        <message>
+            <source>token used without its key</source>
+            <translation>token usado sin su clave</translation>
+        </message>
+        <message>
+            <source>server was busy</source>
+            <translation>el servidor estaba ocupado</translation>
+        </message>
+        <message>
+            <source>OpenID Connect</source>
+            <translation>OpenID Connect</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0</source>
+            <translation>FAPI 2.0</translation>
+        </message>
+        <message>
+            <source>The keys of this server</source>
+            <translation>Las claves de este servidor</translation>
+        </message>
+        <message>
+            <source>A key of its own for each client</source>
+            <translation>Una clave propia para cada cliente</translation>
+        </message>
+        <message>
+            <source>stale code or token</source>
+            <translation>código o token caducado</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -3114,6 +3439,29 @@
         <message>
             <source>Folded away</source>
             <translation>Plegado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::DurationEdit</name>
+        <message>
+            <source>%1: unit</source>
+            <translation>%1: unidad</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>segundos</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutos</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>horas</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
         </message>
     </context>
     <context>
@@ -3291,20 +3639,24 @@
             <translation>Añadir</translation>
         </message>
         <message>
-            <source>Add another address</source>
-            <translation>Añadir otra dirección</translation>
-        </message>
-        <message>
-            <source>Redirect URI %1</source>
-            <translation>Redirect URI %1</translation>
-        </message>
-        <message>
-            <source>Remove redirect URI %1</source>
-            <translation>Quitar la redirect URI %1</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Add another address: %1</source>
+            <translation>Añadir otra dirección: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>Quitar %1 %2</translation>
         </message>
     </context>
 </TS>

@@ -320,6 +320,10 @@
             <source>The file could not be written: %1</source>
             <translation>Le fichier n’a pas pu être écrit : %1</translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::grants::GrantsTable</name>
@@ -379,6 +383,161 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::module::AdvancedClient</name>
+        <message>
+            <source>Subject (DN)</source>
+            <translation>Sujet (DN)</translation>
+        </message>
+        <message>
+            <source>DNS name</source>
+            <translation>Nom DNS</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>Adresse IP</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresse e-mail</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Authentification</translation>
+        </message>
+        <message>
+            <source>How the service proves who it is.</source>
+            <translation>Comment le service prouve son identité.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>At an address of the service</source>
+            <translation>À une adresse du service</translation>
+        </message>
+        <message>
+            <source>Pasted here</source>
+            <translation>Collées ici</translation>
+        </message>
+        <message>
+            <source>Public keys</source>
+            <translation>Clés publiques</translation>
+        </message>
+        <message>
+            <source>Address of the keys</source>
+            <translation>Adresse des clés</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Key set (JWKS)</source>
+            <translation>Jeu de clés (JWKS)</translation>
+        </message>
+        <message>
+            <source>Any that is allowed</source>
+            <translation>N’importe lequel autorisé</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Signé avec</translation>
+        </message>
+        <message>
+            <source>What names the certificate</source>
+            <translation>Ce qui désigne le certificat</translation>
+        </message>
+        <message>
+            <source>Certificate of</source>
+            <translation>Certificat de</translation>
+        </message>
+        <message>
+            <source>Sign-out</source>
+            <translation>Déconnexion</translation>
+        </message>
+        <message>
+            <source>Where a sign-out may lead, and who is told of one.</source>
+            <translation>Où une déconnexion peut mener, et qui en est averti.</translation>
+        </message>
+        <message>
+            <source>Post-logout redirect URI</source>
+            <translation>Post-logout redirect URI</translation>
+        </message>
+        <message>
+            <source>Back-channel logout URI</source>
+            <translation>Back-channel logout URI</translation>
+        </message>
+        <message>
+            <source>Name the session that ended</source>
+            <translation>Nommer la session terminée</translation>
+        </message>
+        <message>
+            <source>The server itself tells the service, also when a session is ended here.</source>
+            <translation>Le serveur prévient lui-même le service, même quand une session est terminée ici.</translation>
+        </message>
+        <message>
+            <source>Front-channel logout URI</source>
+            <translation>Front-channel logout URI</translation>
+        </message>
+        <message>
+            <source>The person's browser tells the service while it shows the last page.</source>
+            <translation>Le navigateur de la personne prévient le service pendant qu’il affiche la dernière page.</translation>
+        </message>
+        <message>
+            <source>Back-channel: name the session that ended</source>
+            <translation>Back-channel : nommer la session terminée</translation>
+        </message>
+        <message>
+            <source>Front-channel: name the session that ended</source>
+            <translation>Front-channel : nommer la session terminée</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Jetons</translation>
+        </message>
+        <message>
+            <source>Where the service wants other than its template says.</source>
+            <translation>Quand le service veut autre chose que son modèle.</translation>
+        </message>
+        <message>
+            <source>As the template says</source>
+            <translation>Comme le dit le modèle</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>id_token signé avec</translation>
+        </message>
+        <message>
+            <source>Choose a key set</source>
+            <translation>Choisir un jeu de clés</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json *.jwks)</source>
+            <translation>Fichiers JSON (*.json *.jwks)</translation>
+        </message>
+        <message>
+            <source>Any that the template allows</source>
+            <translation>N’importe laquelle que le modèle autorise</translation>
+        </message>
+        <message>
+            <source>takes part in sign-outs</source>
+            <translation>prend part aux déconnexions</translation>
+        </message>
+        <message>
+            <source>authentication, keys, sign-out</source>
+            <translation>authentification, clés, déconnexion</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::module::ClientDialog</name>
         <message>
             <source>Edit %1</source>
@@ -419,6 +578,10 @@
         <message>
             <source>After this date the service can no longer connect and its tokens stop working.</source>
             <translation>Après cette date, le service ne peut plus se connecter et ses jetons cessent de fonctionner.</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avancé</translation>
         </message>
     </context>
     <context>
@@ -663,6 +826,10 @@
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
+        <message>
+            <source>%1 is ready. It has no secret; its App unique identifier is %2.</source>
+            <translation>%1 est prêt. Il n’a pas de secret ; son App unique identifier est %2.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::module::SecretModel</name>
@@ -849,10 +1016,6 @@
     <context>
         <name>ui::pages::modulesettings::AdvancedPolicy</name>
         <message>
-            <source>The service sees the password. Only for services that you run yourself.</source>
-            <translation>Le service voit le mot de passe. Uniquement pour les services que vous exploitez vous-même.</translation>
-        </message>
-        <message>
             <source>Grant types</source>
             <translation>Façons d’obtenir des jetons</translation>
         </message>
@@ -863,14 +1026,6 @@
         <message>
             <source>Authentication methods</source>
             <translation>Méthodes d’authentification</translation>
-        </message>
-        <message>
-            <source>How a service proves who it is.</source>
-            <translation>Comment un service prouve son identité.</translation>
-        </message>
-        <message>
-            <source>Protection of the code</source>
-            <translation>Protection du code</translation>
         </message>
         <message>
             <source>PKCE makes a stolen code useless; every current library can do it.</source>
@@ -893,10 +1048,6 @@
             <translation>Code</translation>
         </message>
         <message>
-            <source> seconds</source>
-            <translation> secondes</translation>
-        </message>
-        <message>
             <source>Access token</source>
             <translation>Jeton d’accès</translation>
         </message>
@@ -907,10 +1058,6 @@
         <message>
             <source>Refresh token at use</source>
             <translation>Jeton de renouvellement à l’usage</translation>
-        </message>
-        <message>
-            <source>With a new one each time the 14 days begin anew.</source>
-            <translation>Avec un nouveau à chaque fois, les 14 jours recommencent.</translation>
         </message>
         <message>
             <source>Grace for a retried refresh</source>
@@ -943,6 +1090,81 @@
         <message>
             <source>access token %1, refresh token %2</source>
             <translation>jeton d’accès %1, jeton de renouvellement %2</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is. A client uses one of them, or any if none is chosen.</source>
+            <translation>Comment un service prouve son identité. Un client en utilise une, ou n’importe laquelle si aucune n’est choisie.</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>What a request must bring along.</source>
+            <translation>Ce qu’une requête doit apporter.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0 is for banks and health care; it sets what it demands.</source>
+            <translation>FAPI 2.0 est pour les banques et la santé ; il règle lui-même ce qu’il exige.</translation>
+        </message>
+        <message>
+            <source>PKCE</source>
+            <translation>PKCE</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requêtes</translation>
+        </message>
+        <message>
+            <source>Requests must be pushed (PAR)</source>
+            <translation>Les requêtes doivent être poussées (PAR)</translation>
+        </message>
+        <message>
+            <source>The service hands its request to the server itself: nobody can change it in the browser.</source>
+            <translation>Le service remet sa requête au serveur lui-même : personne ne peut la changer dans le navigateur.</translation>
+        </message>
+        <message>
+            <source>Tokens bound to</source>
+            <translation>Jetons liés à</translation>
+        </message>
+        <message>
+            <source>A bound token is useless without the service's key or certificate.</source>
+            <translation>Un jeton lié est inutile sans la clé ou le certificat du service.</translation>
+        </message>
+        <message>
+            <source>Each proof needs a fresh value of this server</source>
+            <translation>Chaque preuve a besoin d’une valeur fraîche de ce serveur</translation>
+        </message>
+        <message>
+            <source>A new one begins its lifetime anew, the same one keeps its end.</source>
+            <translation>Un nouveau recommence sa durée, le même garde sa fin.</translation>
+        </message>
+        <message>
+            <source>Contents and signatures</source>
+            <translation>Contenu et signatures</translation>
+        </message>
+        <message>
+            <source>What the tokens hold and who signs.</source>
+            <translation>Ce que contiennent les jetons et qui signe.</translation>
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation>Clé de signature</translation>
+        </message>
+        <message>
+            <source>With a key of its own, one client's tokens can never pass for another's.</source>
+            <translation>Avec sa propre clé, les jetons d’un client ne passent jamais pour ceux d’un autre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n warning(s)</source>
+            <translation>
+                <numerusform>%1 · %n avertissement</numerusform>
+                <numerusform>%1 · %n avertissements</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1597,10 @@
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Rien ne s’est encore passé.</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +2788,10 @@
             <source>Not accepted (%1).</source>
             <translation>Non accepté (%1).</translation>
         </message>
+        <message>
+            <source>This is not a key set: a JSON object with a list "keys".</source>
+            <translation>Ce n’est pas un jeu de clés : un objet JSON avec une liste "keys".</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -2936,6 +3166,49 @@
         </message>
     </context>
     <context>
+        <name>ui::support::PolicyWarnings</name>
+        <message>
+            <source>Password grant</source>
+            <translation>Octroi par mot de passe</translation>
+        </message>
+        <message>
+            <source>PKCE not required</source>
+            <translation>PKCE non exigé</translation>
+        </message>
+        <message>
+            <source>Long access tokens</source>
+            <translation>Jetons d’accès longs</translation>
+        </message>
+        <message>
+            <source>Long refresh tokens</source>
+            <translation>Jetons d’actualisation longs</translation>
+        </message>
+        <message>
+            <source>Fixed refresh tokens</source>
+            <translation>Jetons d’actualisation fixes</translation>
+        </message>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>Le service voit le mot de passe. Seulement pour les services que vous exploitez vous-même.</translation>
+        </message>
+        <message>
+            <source>A service that does not use PKCE can be robbed of its code. Require it unless an old service cannot do it.</source>
+            <translation>Un service sans PKCE peut se faire voler son code. Exigez-le, sauf si un vieux service ne sait pas le faire.</translation>
+        </message>
+        <message>
+            <source>Systems that check only the signature accept a stolen access token until it ends, even after it is revoked here.</source>
+            <translation>Les systèmes qui ne vérifient que la signature acceptent un jeton d’accès volé jusqu’à sa fin, même révoqué ici.</translation>
+        </message>
+        <message>
+            <source>A service that nobody uses keeps its access for months. 14 days is usual.</source>
+            <translation>Un service que personne n’utilise garde son accès pendant des mois. 14 jours est habituel.</translation>
+        </message>
+        <message>
+            <source>Apps without a secret keep the same refresh token: a stolen one is not noticed.</source>
+            <translation>Les applications sans secret gardent le même jeton d’actualisation : un vol passe inaperçu.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::support::Questions</name>
         <message>
             <source>Cancel</source>
@@ -3104,6 +3377,58 @@
             <source>Standard: the asked claims at userinfo only</source>
             <translation>Standard : les claims demandés à userinfo seulement</translation>
         </message>
+        <message>
+            <source>client not recognised</source>
+            <translation>client non reconnu</translation>
+        </message>
+        <message>
+            <source>access level not allowed</source>
+            <translation>niveau d’accès non autorisé</translation>
+        </message>
+        <message>
+            <source>faulty request</source>
+            <translation>requête erronée</translation>
+        </message>
+        <message>
+            <source>grant type not allowed</source>
+            <translation>type d’octroi non autorisé</translation>
+        </message>
+        <message>
+            <source>unknown grant type</source>
+            <translation>type d’octroi inconnu</translation>
+        </message>
+        <message>
+            <source>not allowed by the person</source>
+            <translation>refusé par la personne</translation>
+        </message>
+        <message>
+            <source>token used without its key</source>
+            <translation>jeton utilisé sans sa clé</translation>
+        </message>
+        <message>
+            <source>server was busy</source>
+            <translation>serveur occupé</translation>
+        </message>
+        <message>
+            <source>OpenID Connect</source>
+            <translation>OpenID Connect</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0</source>
+            <translation>FAPI 2.0</translation>
+        </message>
+        <message>
+            <source>The keys of this server</source>
+            <translation>Les clés de ce serveur</translation>
+        </message>
+        <message>
+            <source>A key of its own for each client</source>
+            <translation>Une clé propre à chaque client</translation>
+        </message>
+        <message>
+            <source>stale code or token</source>
+            <translation>code ou jeton périmé</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -3114,6 +3439,29 @@
         <message>
             <source>Folded away</source>
             <translation>Replié</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::DurationEdit</name>
+        <message>
+            <source>%1: unit</source>
+            <translation>%1 : unité</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>secondes</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>heures</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
         </message>
     </context>
     <context>
@@ -3291,20 +3639,24 @@
             <translation>Ajouter</translation>
         </message>
         <message>
-            <source>Add another address</source>
-            <translation>Ajouter une autre adresse</translation>
-        </message>
-        <message>
-            <source>Redirect URI %1</source>
-            <translation>Redirect URI %1</translation>
-        </message>
-        <message>
-            <source>Remove redirect URI %1</source>
-            <translation>Retirer la redirect URI %1</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Add another address: %1</source>
+            <translation>Ajouter une autre adresse : %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>Retirer %1 %2</translation>
         </message>
     </context>
 </TS>

@@ -322,6 +322,10 @@
             <source>The file could not be written: %1</source>
             <translation>Не удалось записать файл: %1</translation>
         </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::grants::GrantsTable</name>
@@ -382,6 +386,161 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::module::AdvancedClient</name>
+        <message>
+            <source>Subject (DN)</source>
+            <translation>Субъект (DN)</translation>
+        </message>
+        <message>
+            <source>DNS name</source>
+            <translation>Имя DNS</translation>
+        </message>
+        <message>
+            <source>URI</source>
+            <translation>URI</translation>
+        </message>
+        <message>
+            <source>IP address</source>
+            <translation>IP-адрес</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Адрес эл. почты</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Аутентификация</translation>
+        </message>
+        <message>
+            <source>How the service proves who it is.</source>
+            <translation>Чем служба подтверждает, кто она.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Способ</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>At an address of the service</source>
+            <translation>По адресу службы</translation>
+        </message>
+        <message>
+            <source>Pasted here</source>
+            <translation>Вставлены здесь</translation>
+        </message>
+        <message>
+            <source>Public keys</source>
+            <translation>Открытые ключи</translation>
+        </message>
+        <message>
+            <source>Address of the keys</source>
+            <translation>Адрес ключей</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Key set (JWKS)</source>
+            <translation>Набор ключей (JWKS)</translation>
+        </message>
+        <message>
+            <source>Any that is allowed</source>
+            <translation>Любой допустимый</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>What names the certificate</source>
+            <translation>Чем назван сертификат</translation>
+        </message>
+        <message>
+            <source>Certificate of</source>
+            <translation>Сертификат на</translation>
+        </message>
+        <message>
+            <source>Sign-out</source>
+            <translation>Выход</translation>
+        </message>
+        <message>
+            <source>Where a sign-out may lead, and who is told of one.</source>
+            <translation>Куда может вести выход и кому о нём сообщают.</translation>
+        </message>
+        <message>
+            <source>Post-logout redirect URI</source>
+            <translation>Post-logout redirect URI</translation>
+        </message>
+        <message>
+            <source>Back-channel logout URI</source>
+            <translation>Back-channel logout URI</translation>
+        </message>
+        <message>
+            <source>Name the session that ended</source>
+            <translation>Называть завершённый сеанс</translation>
+        </message>
+        <message>
+            <source>The server itself tells the service, also when a session is ended here.</source>
+            <translation>Службе сообщает сам сервер, в том числе когда сеанс завершён здесь.</translation>
+        </message>
+        <message>
+            <source>Front-channel logout URI</source>
+            <translation>Front-channel logout URI</translation>
+        </message>
+        <message>
+            <source>The person's browser tells the service while it shows the last page.</source>
+            <translation>Службе сообщает браузер человека, пока показывает последнюю страницу.</translation>
+        </message>
+        <message>
+            <source>Back-channel: name the session that ended</source>
+            <translation>Back-channel: называть завершённый сеанс</translation>
+        </message>
+        <message>
+            <source>Front-channel: name the session that ended</source>
+            <translation>Front-channel: называть завершённый сеанс</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>Where the service wants other than its template says.</source>
+            <translation>Если службе нужно не то, что задано шаблоном.</translation>
+        </message>
+        <message>
+            <source>As the template says</source>
+            <translation>Как в шаблоне</translation>
+        </message>
+        <message>
+            <source>id_token signed with</source>
+            <translation>Подпись id_token</translation>
+        </message>
+        <message>
+            <source>Choose a key set</source>
+            <translation>Выбор набора ключей</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json *.jwks)</source>
+            <translation>Файлы JSON (*.json *.jwks)</translation>
+        </message>
+        <message>
+            <source>Any that the template allows</source>
+            <translation>Любой из разрешённых шаблоном</translation>
+        </message>
+        <message>
+            <source>takes part in sign-outs</source>
+            <translation>участвует в выходах</translation>
+        </message>
+        <message>
+            <source>authentication, keys, sign-out</source>
+            <translation>аутентификация, ключи, выход</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::module::ClientDialog</name>
         <message>
             <source>Edit %1</source>
@@ -422,6 +581,10 @@
         <message>
             <source>After this date the service can no longer connect and its tokens stop working.</source>
             <translation>После этой даты служба не сможет подключаться, а её токены перестанут действовать.</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Дополнительно</translation>
         </message>
     </context>
     <context>
@@ -667,6 +830,10 @@
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
+        <message>
+            <source>%1 is ready. It has no secret; its App unique identifier is %2.</source>
+            <translation>%1: готово. Секрета нет; App unique identifier: %2.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::module::SecretModel</name>
@@ -853,10 +1020,6 @@
     <context>
         <name>ui::pages::modulesettings::AdvancedPolicy</name>
         <message>
-            <source>The service sees the password. Only for services that you run yourself.</source>
-            <translation>Служба видит пароль. Только для служб, которыми вы управляете сами.</translation>
-        </message>
-        <message>
             <source>Grant types</source>
             <translation>Способы получения токенов</translation>
         </message>
@@ -867,14 +1030,6 @@
         <message>
             <source>Authentication methods</source>
             <translation>Способы аутентификации</translation>
-        </message>
-        <message>
-            <source>How a service proves who it is.</source>
-            <translation>Чем служба подтверждает, кто она.</translation>
-        </message>
-        <message>
-            <source>Protection of the code</source>
-            <translation>Защита кода</translation>
         </message>
         <message>
             <source>PKCE makes a stolen code useless; every current library can do it.</source>
@@ -897,10 +1052,6 @@
             <translation>Код</translation>
         </message>
         <message>
-            <source> seconds</source>
-            <translation> с</translation>
-        </message>
-        <message>
             <source>Access token</source>
             <translation>Токен доступа</translation>
         </message>
@@ -911,10 +1062,6 @@
         <message>
             <source>Refresh token at use</source>
             <translation>Токен обновления при использовании</translation>
-        </message>
-        <message>
-            <source>With a new one each time the 14 days begin anew.</source>
-            <translation>С новым токеном каждый раз отсчёт 14 дней начинается заново.</translation>
         </message>
         <message>
             <source>Grace for a retried refresh</source>
@@ -947,6 +1094,82 @@
         <message>
             <source>access token %1, refresh token %2</source>
             <translation>токен доступа %1, токен обновления %2</translation>
+        </message>
+        <message>
+            <source>How a service proves who it is. A client uses one of them, or any if none is chosen.</source>
+            <translation>Чем служба подтверждает, кто она. Клиент использует один из способов, а если он не выбран, то любой.</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Защита</translation>
+        </message>
+        <message>
+            <source>What a request must bring along.</source>
+            <translation>Что должен иметь запрос.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0 is for banks and health care; it sets what it demands.</source>
+            <translation>FAPI 2.0 нужен банкам и медицине; он сам задаёт свои требования.</translation>
+        </message>
+        <message>
+            <source>PKCE</source>
+            <translation>PKCE</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Запросы</translation>
+        </message>
+        <message>
+            <source>Requests must be pushed (PAR)</source>
+            <translation>Запросы только заранее переданные (PAR)</translation>
+        </message>
+        <message>
+            <source>The service hands its request to the server itself: nobody can change it in the browser.</source>
+            <translation>Служба передаёт запрос прямо серверу: в браузере его никто не изменит.</translation>
+        </message>
+        <message>
+            <source>Tokens bound to</source>
+            <translation>Токены привязаны к</translation>
+        </message>
+        <message>
+            <source>A bound token is useless without the service's key or certificate.</source>
+            <translation>Привязанный токен бесполезен без ключа или сертификата службы.</translation>
+        </message>
+        <message>
+            <source>Each proof needs a fresh value of this server</source>
+            <translation>Каждому доказательству нужно новое значение сервера</translation>
+        </message>
+        <message>
+            <source>A new one begins its lifetime anew, the same one keeps its end.</source>
+            <translation>Новый начинает свой срок заново, прежний сохраняет свой конец.</translation>
+        </message>
+        <message>
+            <source>Contents and signatures</source>
+            <translation>Содержание и подписи</translation>
+        </message>
+        <message>
+            <source>What the tokens hold and who signs.</source>
+            <translation>Что содержат токены и кто их подписывает.</translation>
+        </message>
+        <message>
+            <source>Signing key</source>
+            <translation>Ключ подписи</translation>
+        </message>
+        <message>
+            <source>With a key of its own, one client's tokens can never pass for another's.</source>
+            <translation>Со своим ключом токены одного клиента никогда не сойдут за токены другого.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n warning(s)</source>
+            <translation>
+                <numerusform>%1 · %n предупреждение</numerusform>
+                <numerusform>%1 · %n предупреждения</numerusform>
+                <numerusform>%1 · %n предупреждений</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1382,6 +1605,10 @@
         <message>
             <source>Nothing has happened yet.</source>
             <translation>Пока ничего не произошло.</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
         </message>
     </context>
     <context>
@@ -2571,6 +2798,10 @@
             <source>Not accepted (%1).</source>
             <translation>Не принято (%1).</translation>
         </message>
+        <message>
+            <source>This is not a key set: a JSON object with a list "keys".</source>
+            <translation>Это не набор ключей: нужен объект JSON со списком "keys".</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -2960,6 +3191,49 @@
         </message>
     </context>
     <context>
+        <name>ui::support::PolicyWarnings</name>
+        <message>
+            <source>Password grant</source>
+            <translation>Вход по паролю</translation>
+        </message>
+        <message>
+            <source>PKCE not required</source>
+            <translation>PKCE не обязателен</translation>
+        </message>
+        <message>
+            <source>Long access tokens</source>
+            <translation>Долгие токены доступа</translation>
+        </message>
+        <message>
+            <source>Long refresh tokens</source>
+            <translation>Долгие токены обновления</translation>
+        </message>
+        <message>
+            <source>Fixed refresh tokens</source>
+            <translation>Постоянные токены обновления</translation>
+        </message>
+        <message>
+            <source>The service sees the password. Only for services that you run yourself.</source>
+            <translation>Служба видит пароль. Только для служб, которые вы ведёте сами.</translation>
+        </message>
+        <message>
+            <source>A service that does not use PKCE can be robbed of its code. Require it unless an old service cannot do it.</source>
+            <translation>У службы без PKCE могут украсть код. Требуйте его, если только старая служба этого не умеет.</translation>
+        </message>
+        <message>
+            <source>Systems that check only the signature accept a stolen access token until it ends, even after it is revoked here.</source>
+            <translation>Системы, проверяющие только подпись, принимают украденный токен доступа до его конца, даже если здесь он отозван.</translation>
+        </message>
+        <message>
+            <source>A service that nobody uses keeps its access for months. 14 days is usual.</source>
+            <translation>Служба, которой никто не пользуется, месяцами сохраняет доступ. Обычно хватает 14 дней.</translation>
+        </message>
+        <message>
+            <source>Apps without a secret keep the same refresh token: a stolen one is not noticed.</source>
+            <translation>Приложения без секрета держат один и тот же токен обновления: кража не будет замечена.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::support::Questions</name>
         <message>
             <source>Cancel</source>
@@ -3128,6 +3402,58 @@
             <source>Standard: the asked claims at userinfo only</source>
             <translation>Стандарт: запрошенные утверждения только в userinfo</translation>
         </message>
+        <message>
+            <source>client not recognised</source>
+            <translation>клиент не опознан</translation>
+        </message>
+        <message>
+            <source>access level not allowed</source>
+            <translation>уровень доступа не разрешён</translation>
+        </message>
+        <message>
+            <source>faulty request</source>
+            <translation>неверный запрос</translation>
+        </message>
+        <message>
+            <source>grant type not allowed</source>
+            <translation>способ получения токена не разрешён</translation>
+        </message>
+        <message>
+            <source>unknown grant type</source>
+            <translation>неизвестный способ получения токена</translation>
+        </message>
+        <message>
+            <source>not allowed by the person</source>
+            <translation>не разрешено человеком</translation>
+        </message>
+        <message>
+            <source>token used without its key</source>
+            <translation>токен без своего ключа</translation>
+        </message>
+        <message>
+            <source>server was busy</source>
+            <translation>сервер был занят</translation>
+        </message>
+        <message>
+            <source>OpenID Connect</source>
+            <translation>OpenID Connect</translation>
+        </message>
+        <message>
+            <source>FAPI 2.0</source>
+            <translation>FAPI 2.0</translation>
+        </message>
+        <message>
+            <source>The keys of this server</source>
+            <translation>Ключи этого сервера</translation>
+        </message>
+        <message>
+            <source>A key of its own for each client</source>
+            <translation>Свой ключ для каждого клиента</translation>
+        </message>
+        <message>
+            <source>stale code or token</source>
+            <translation>код или токен устарел</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -3138,6 +3464,29 @@
         <message>
             <source>Folded away</source>
             <translation>Свёрнуто</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::widgets::DurationEdit</name>
+        <message>
+            <source>%1: unit</source>
+            <translation>%1: единица</translation>
+        </message>
+        <message>
+            <source>seconds</source>
+            <translation>секунд</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>минут</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>часов</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дней</translation>
         </message>
     </context>
     <context>
@@ -3315,20 +3664,24 @@
             <translation>Добавить</translation>
         </message>
         <message>
-            <source>Add another address</source>
-            <translation>Добавить ещё адрес</translation>
-        </message>
-        <message>
-            <source>Redirect URI %1</source>
-            <translation>Redirect URI %1</translation>
-        </message>
-        <message>
-            <source>Remove redirect URI %1</source>
-            <translation>Убрать redirect URI %1</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Redirect URI</source>
+            <translation>Redirect URI</translation>
+        </message>
+        <message>
+            <source>Add another address: %1</source>
+            <translation>Добавить ещё один адрес: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Remove %1 %2</source>
+            <translation>Убрать %1 %2</translation>
         </message>
     </context>
 </TS>

@@ -80,6 +80,24 @@ void FakeAdminApi::signInAs(const QString &code)
     }
 }
 
+ClientMetadata FakeAdminApi::clientMetadata(const QString &name) const
+{
+    for (const ClientSummary &summary : m_clients) {
+        if (summary.client.name == name)
+            return summary.client.metadata;
+    }
+    return {};
+}
+
+ClientKey FakeAdminApi::clientKey(const QString &name) const
+{
+    for (const ClientSummary &summary : m_clients) {
+        if (summary.client.name == name)
+            return summary.client.id;
+    }
+    return {};
+}
+
 ModuleId FakeAdminApi::moduleId(const QString &code) const
 {
     for (const ModuleSummary &summary : m_modules) {
@@ -462,6 +480,7 @@ Answer<CreatedClient> FakeAdminApi::createClient(ModuleId module, ClientDraft dr
     for (const QByteArray &uri : draft.redirectUris)
         summary.client.redirectUris.append(*RedirectUri::parse(uri));
     summary.client.expiresAt = draft.expiresAt;
+    summary.client.metadata = draft.metadata;
     summary.client.createdAt = m_clock.now();
     summary.templateName = used->value.name;
     summary.scopes = used->value.policy.scopes.names();
@@ -484,6 +503,7 @@ Answer<Client> FakeAdminApi::updateClient(ClientKey id, ClientDraft draft)
     if (!summary)
         return missing<Client>();
     summary->client.name = draft.name;
+    summary->client.metadata = draft.metadata;
     summary->client.redirectUris.clear();
     for (const QByteArray &uri : draft.redirectUris) {
         if (const auto parsed = RedirectUri::parse(uri))

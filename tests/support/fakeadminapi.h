@@ -25,6 +25,8 @@ public:
     /// Signs a user in without a password; tests start there.
     void signInAs(const QString &code);
     [[nodiscard]] server::domain::ModuleId moduleId(const QString &code) const;
+    [[nodiscard]] server::domain::ClientMetadata clientMetadata(const QString &name) const;
+    [[nodiscard]] server::domain::ClientKey clientKey(const QString &name) const;
 
     server::api::Answer<server::api::InstallationState> installationState() override;
     server::api::Answer<server::api::Principal>

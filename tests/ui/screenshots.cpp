@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using tests::support::FakeAdminApi;
@@ -83,6 +85,8 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     Console::settle();
     save(console.find<QDialog>(u"clientDialog"_s), u"create_client"_s + suffix);
     console.click(u"removeUri1ToolButton"_s);
+    console.click(u"advancedClientToolButton"_s);
+    save(console.find<QDialog>(u"clientDialog"_s), u"create_client_advanced"_s + suffix);
     console.click(u"submitPushButton"_s);
     shot(u"secretDialog"_s, u"secret_once"_s);
 
@@ -95,6 +99,10 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     console.click(u"openidCheckBox"_s);
     save(console.find<QDialog>(u"templateDialog"_s), u"create_template"_s + suffix);
     console.click(u"advancedToolButton"_s);
+    save(console.find<QDialog>(u"templateDialog"_s), u"create_template_methods"_s + suffix);
+    auto *folded = console.find<QScrollArea>(u"foldedScrollArea"_s);
+    QVERIFY(folded);
+    folded->verticalScrollBar()->setValue(folded->verticalScrollBar()->maximum());
     shot(u"templateDialog"_s, u"create_template_advanced"_s);
 
     workspace.go(u"users"_s);
@@ -147,6 +155,8 @@ void Screenshots::screens()
         {u"server"_s, u"server"_s},
         {u"settings"_s, u"settings"_s},
     };
+    workspace->go(u"grants/client/%1"_s.arg(console.api.clientKey(u"Partner portal"_s).value()));
+    save(console.window.get(), u"grants_of_client"_s + ending);
     for (const auto &[name, location] : pages) {
         workspace->go(location);
         // The overview's chart draws itself over a moment.

@@ -2,14 +2,18 @@
 // From the first start to the secret window, through the real widgets.
 #include "tests/ui/consoletest.h"
 #include "ui/shell/workspace.h"
+#include "ui/support/policywarnings.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -38,6 +42,11 @@ private slots:
     void rowB46_name_opensTheProfile();
     void ordinaryPerson_seesOnlyTheProfile();
     void failedSave_keepsTheDialogAndWhatWasTyped();
+    void grantsOfAClient_areThoseOfThatClientOnly();
+    void GU11_dangerousPolicy_isMarked();
+    void profileFapi2_setsWhatItDemands();
+    void keysAndLogoutAddresses_areKeptInTheMetadata();
+    void keysThatAreNoKeySet_areRefusedWhileTyping();
     void deletedClient_canBeBroughtBack();
     void unsavedChanges_areAskedAboutBeforeLeaving();
     void secretInTheClipboard_isMarkedAndCleared();
@@ -346,6 +355,121 @@ void MainPathTest::failedSave_keepsTheDialogAndWhatWasTyped()
     console.type(u"moduleCodeLineEdit"_s, u"archive"_s);
     console.click(u"submitPushButton"_s);
     QVERIFY(!console.isShown(u"createModuleDialog"_s));
+}
+
+void MainPathTest::grantsOfAClient_areThoseOfThatClientOnly()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"grants"_s);
+    auto *all = console.find<QTableView>(u"grantsTableView"_s);
+    QVERIFY(all);
+    const int everybody = all->model()->rowCount();
+    QVERIFY(!console.isShown(u"allGrantsPushButton"_s));
+    const auto client = console.api.clientKey(u"Partner portal"_s);
+    console.window->workspace()->go(u"grants/client/%1"_s.arg(client.value()));
+    Console::settle();
+    auto *some = console.find<QTableView>(u"grantsTableView"_s);
+    QVERIFY(some);
+    QVERIFY(some->model()->rowCount() > 0 && some->model()->rowCount() < everybody);
+    QCOMPARE(console.find<QWidget>(u"whoseChipRow"_s)->accessibleName(), u"Partner portal"_s);
+    console.click(u"allGrantsPushButton"_s);
+    QCOMPARE(console.window->workspace()->location(), u"grants"_s);
+}
+
+void MainPathTest::GU11_dangerousPolicy_isMarked()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, helpdesk(console) + u"/settings/external-app"_s);
+    console.click(u"createTemplatePushButton"_s);
+    console.click(u"advancedToolButton"_s);
+    const QString danger = ui::support::riskText(ui::support::PolicyRisk::PasswordGrant);
+    const auto isSaid = [&console](const QString &text) {
+        const auto labels = console.find<QDialog>(u"templateDialog"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    };
+    QVERIFY(!isSaid(danger));
+    console.click(u"passwordCheckBox"_s);
+    QVERIFY(isSaid(danger));
+    QVERIFY(isSaid(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
+    console.click(u"pkceCheckBox"_s);
+    QVERIFY(!isSaid(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
+}
+
+void MainPathTest::profileFapi2_setsWhatItDemands()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, helpdesk(console) + u"/settings/external-app"_s);
+    console.click(u"createTemplatePushButton"_s);
+    console.type(u"templateNameLineEdit"_s, u"Bank"_s);
+    console.click(u"openidCheckBox"_s);
+    console.click(u"advancedToolButton"_s);
+    auto *profile = console.find<QComboBox>(u"profileComboBox"_s);
+    QVERIFY(profile);
+    profile->setCurrentIndex(1);
+    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
+    emit profile->activated(1);
+    Console::settle();
+    QVERIFY(console.find<QAbstractButton>(u"parCheckBox"_s)->isChecked());
+    QVERIFY(console.find<QAbstractButton>(u"private_key_jwtCheckBox"_s)->isChecked());
+    QVERIFY(!console.find<QAbstractButton>(u"client_secret_basicCheckBox"_s)->isChecked());
+    console.click(u"submitPushButton"_s);
+    QVERIFY(!console.isShown(u"templateDialog"_s));
+}
+
+void MainPathTest::keysAndLogoutAddresses_areKeptInTheMetadata()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, helpdesk(console));
+    console.click(u"createClientPushButton"_s);
+    console.type(u"clientNameLineEdit"_s, u"Partner gateway"_s);
+    console.type(u"uri0LineEdit"_s, u"https://portal.acme.example/cb"_s);
+    console.click(u"advancedClientToolButton"_s);
+    console.type(u"afterLogout0LineEdit"_s, u"https://portal.acme.example/bye"_s);
+    console.type(u"backChannelLineEdit"_s, u"https://portal.acme.example/logout"_s);
+    console.click(u"backChannelSessionCheckBox"_s);
+    auto *algorithm = console.find<QComboBox>(u"clientIdAlgorithmComboBox"_s);
+    algorithm->setCurrentIndex(algorithm->findText(u"ES256"_s));
+    console.click(u"submitPushButton"_s);
+    QVERIFY(console.isShown(u"secretDialog"_s));
+    const auto metadata = console.api.clientMetadata(u"Partner gateway"_s);
+    QCOMPARE(metadata.idTokenAlgorithm, server::domain::SigningAlgorithm::ES256);
+    QCOMPARE(metadata.other.value("backchannel_logout_uri"_L1).toString(),
+             u"https://portal.acme.example/logout"_s);
+    QCOMPARE(metadata.other.value("backchannel_logout_session_required"_L1).toBool(), true);
+    QCOMPARE(metadata.other.value("post_logout_redirect_uris"_L1).toArray().size(), 1);
+    QVERIFY(!metadata.other.contains("frontchannel_logout_uri"_L1));
+    QVERIFY(!metadata.other.contains("jwks"_L1));
+}
+
+void MainPathTest::keysThatAreNoKeySet_areRefusedWhileTyping()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    using server::domain::Preset;
+    console.open(u"anna"_s, u"modules"_s);
+    console.api.createTemplate(console.api.moduleId(u"helpdesk"_s),
+                               {u"Bank"_s, Preset::HighSecurity, policyOf(Preset::HighSecurity)});
+    console.window->workspace()->go(helpdesk(console));
+    Console::settle();
+    console.click(u"createClientPushButton"_s);
+    console.type(u"clientNameLineEdit"_s, u"Bank gateway"_s);
+    console.type(u"uri0LineEdit"_s, u"https://portal.acme.example/cb"_s);
+    auto *chosen = console.find<QComboBox>(u"clientTemplateComboBox"_s);
+    chosen->setCurrentIndex(chosen->findText(u"Bank"_s));
+    console.click(u"advancedClientToolButton"_s);
+    auto *keys = console.find<QComboBox>(u"keysComboBox"_s);
+    QVERIFY(keys);
+    keys->setCurrentIndex(2);
+    console.type(u"jwksPlainTextEdit"_s, u"not keys"_s);
+    QVERIFY(console.isShown(u"jwksFaultTextLabel"_s));
+    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
+    // RFC 7517 appendix A.1.
+    console.find<QPlainTextEdit>(u"jwksPlainTextEdit"_s)
+        ->setPlainText(u"{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"1\","
+                       "\"x\":\"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4\","
+                       "\"y\":\"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM\"}]}"_s);
+    QVERIFY(!console.isShown(u"jwksFaultTextLabel"_s));
 }
 
 void MainPathTest::deletedClient_canBeBroughtBack()

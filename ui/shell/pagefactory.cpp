@@ -32,8 +32,14 @@ ui::widgets::Page *makePage(const Location &location, server::api::AdminApi &api
     }
     case Section::Users:
         return new users::UsersPage(api, environment, parent);
-    case Section::Grants:
-        return new grants::GrantsPage(api, environment, parent);
+    case Section::Grants: {
+        ::server::api::GrantQuery query;
+        if (location.object > 0 && location.kind == u"client")
+            query.client = ::server::domain::ClientKey(location.object);
+        else if (location.object > 0 && location.kind == u"user")
+            query.user = ::server::domain::UserId(location.object);
+        return new grants::GrantsPage(api, environment, query, parent);
+    }
     case Section::Activity:
         return new activity::ActivityPage(api, environment, parent);
     case Section::Server:

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
@@ -99,6 +100,8 @@ void ConsoleStyle::polish(QWidget *widget)
         line && !qobject_cast<QAbstractSpinBox *>(line->parentWidget())
         && !qobject_cast<QComboBox *>(line->parentWidget()))
         line->setTextMargins(8, 0, 8, 0);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->document()->setDocumentMargin(8);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);

@@ -105,8 +105,14 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ConsoleStyle::drawTab(const QStyleOption &option, QPainter &painter, const QWidget *) const
 {
     const QRect own = option.rect.adjusted(0, 0, -tabGap, 0);
-    if (option.state.testFlag(State_Selected))
-        painter.fillRect(QRect(own.left(), own.bottom() - 1, own.width(), 2), color(Color::Accent));
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+        tab && option.state.testFlag(State_Selected)) {
+        QFont font = painter.font();
+        font.setWeight(QFont::DemiBold);
+        const int width = QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width();
+        painter.fillRect(QRect(own.center().x() - width / 2, own.bottom() - 1, width, 2),
+                         color(Color::Accent));
+    }
     if (option.state.testFlag(State_HasFocus) && option.state.testFlag(State_KeyboardFocusChange)) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -127,7 +133,7 @@ void ConsoleStyle::drawHeader(const QStyleOption &option, QPainter &painter, con
     painter.setFont(font);
     painter.setPen(color(Color::MutedText));
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    const QRect room = header->rect.adjusted(4, 0, sorted ? -14 : 0, 0);
+    const QRect room = header->rect.adjusted(5, 0, sorted ? -14 : 0, 0);
     const QString text =
         painter.fontMetrics().elidedText(header->text, Qt::ElideRight, room.width());
     painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft), text);

@@ -37,6 +37,31 @@ QString scopeSentence(const QByteArray &scope)
     return Vocabulary::tr("The access level %1 of this installation").arg(QString::fromUtf8(scope));
 }
 
+QString refusalText(const QByteArray &error)
+{
+    static constexpr std::pair<const char *, const char *> table[] = {
+        {"invalid_grant", QT_TRANSLATE_NOOP("ui::support::Vocabulary", "stale code or token")},
+        {"invalid_client", QT_TRANSLATE_NOOP("ui::support::Vocabulary", "client not recognised")},
+        {"invalid_scope", QT_TRANSLATE_NOOP("ui::support::Vocabulary", "access level not allowed")},
+        {"invalid_request", QT_TRANSLATE_NOOP("ui::support::Vocabulary", "faulty request")},
+        {"unauthorized_client",
+         QT_TRANSLATE_NOOP("ui::support::Vocabulary", "grant type not allowed")},
+        {"unsupported_grant_type",
+         QT_TRANSLATE_NOOP("ui::support::Vocabulary", "unknown grant type")},
+        {"access_denied",
+         QT_TRANSLATE_NOOP("ui::support::Vocabulary", "not allowed by the person")},
+        {"invalid_dpop_proof",
+         QT_TRANSLATE_NOOP("ui::support::Vocabulary", "token used without its key")},
+        {"temporarily_unavailable",
+         QT_TRANSLATE_NOOP("ui::support::Vocabulary", "server was busy")},
+    };
+    for (const auto &[name, text] : table) {
+        if (error == name)
+            return QCoreApplication::translate("ui::support::Vocabulary", text);
+    }
+    return QString::fromLatin1(error);
+}
+
 QString label(Preset preset)
 {
     switch (preset) {
@@ -138,6 +163,18 @@ QString label(IdTokenClaims claims)
     return claims == IdTokenClaims::Platform
                ? Vocabulary::tr("Identifier, company and e-mail in the id_token")
                : Vocabulary::tr("Standard: the asked claims at userinfo only");
+}
+
+QString label(Profile profile)
+{
+    return profile == Profile::OpenIdConnect ? Vocabulary::tr("OpenID Connect")
+                                             : Vocabulary::tr("FAPI 2.0");
+}
+
+QString label(KeyOwner owner)
+{
+    return owner == KeyOwner::Server ? Vocabulary::tr("The keys of this server")
+                                     : Vocabulary::tr("A key of its own for each client");
 }
 
 } // namespace ui::support

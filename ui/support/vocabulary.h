@@ -11,6 +11,8 @@ namespace ui::support {
 
 /// One sentence: what an access level lets a service do.
 [[nodiscard]] QString scopeSentence(const QByteArray &scope);
+/// A protocol error's name, as a cause that people understand: "invalid_grant".
+[[nodiscard]] QString refusalText(const QByteArray &error);
 [[nodiscard]] QString label(server::domain::Preset preset);
 /// One sentence: when one needs it.
 [[nodiscard]] QString hint(server::domain::Preset preset);
@@ -19,5 +21,7 @@ namespace ui::support {
 [[nodiscard]] QString label(server::domain::RefreshRotation rotation);
 [[nodiscard]] QString label(server::domain::TokenBinding binding);
 [[nodiscard]] QString label(server::domain::IdTokenClaims claims);
+[[nodiscard]] QString label(server::domain::Profile profile);
+[[nodiscard]] QString label(server::domain::KeyOwner owner);
 
 } // namespace ui::support

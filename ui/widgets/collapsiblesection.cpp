@@ -5,6 +5,8 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,6 +50,11 @@ CollapsibleSection::CollapsibleSection(const QString &title, const QString &obje
     showState(true);
 }
 
+QString CollapsibleSection::title() const
+{
+    return m_toggle->text();
+}
+
 void CollapsibleSection::setSummary(const QString &summary)
 {
     m_summary->setContent(summary);
@@ -73,6 +80,26 @@ void CollapsibleSection::showState(bool expanded)
     m_toggle->setIcon(ui::support::icon(expanded ? ui::support::Icon::ChevronDown
                                                  : ui::support::Icon::ChevronRight));
     m_toggle->setAccessibleDescription(expanded ? tr("Shown") : tr("Folded away"));
+}
+
+CollapsibleSection *makeFoldedPart(const QString &title, const QString &objectName,
+                                   QWidget *content, int height, QWidget *parent)
+{
+    auto *section = new CollapsibleSection(title, objectName, parent);
+    auto *area = new QScrollArea(section);
+    area->setObjectName(QStringLiteral("foldedScrollArea"));
+    area->setAccessibleName(title);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setMinimumHeight(height);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(content->minimumSizeHint().width()
+                          + area->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
+    section->body()->addWidget(area);
+    section->setExpanded(false);
+    return section;
 }
 
 } // namespace ui::widgets

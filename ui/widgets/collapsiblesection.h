@@ -17,6 +17,7 @@ class CollapsibleSection : public QWidget
     Q_OBJECT
 public:
     CollapsibleSection(const QString &title, const QString &objectName, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const;
     void setSummary(const QString &summary);
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const;
@@ -35,5 +36,10 @@ private:
     QWidget *m_box;
     QVBoxLayout *m_body;
 };
+
+/// A section that begins folded, whose content scrolls inside at least `height` pixels and is as
+/// wide as its widest line: nothing is read by scrolling sideways.
+[[nodiscard]] CollapsibleSection *makeFoldedPart(const QString &title, const QString &objectName,
+                                                 QWidget *content, int height, QWidget *parent);
 
 } // namespace ui::widgets

@@ -3,6 +3,7 @@
 
 #include "ui/support/consolestyle.h"
 #include "ui/support/errortexts.h"
+#include "ui/widgets/durationedit.h"
 #include "ui/widgets/iconwell.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/uriedit.h"
@@ -23,6 +24,8 @@ using server::base::FieldErrors;
 using ui::support::Color;
 
 namespace {
+
+constexpr int widestLabel = 170;
 
 /// "redirect_uris[1]" belongs to the row "redirect_uris".
 QByteArray rowName(const QByteArray &field)
@@ -56,14 +59,16 @@ void Form::addRow(const QByteArray &field, const QString &label, QWidget *widget
     row.label = label;
     row.widget = widget;
     row.control = control ? control : widget;
-    row.labelWidget = new TextLabel(need == Need::Required ? tr("%1 *").arg(label) : label,
-                                    TextSize::Normal, Color::Text, TextLabel::Overflow::Grow, this);
+    const QString shown = need == Need::Required ? tr("%1 *").arg(label) : label;
+    // Some languages need a second line; the fields keep their room.
+    const bool isLong = fontMetrics().horizontalAdvance(shown) > widestLabel;
+    row.labelWidget =
+        new TextLabel(shown, TextSize::Normal, Color::Text,
+                      isLong ? TextLabel::Overflow::Wrap : TextLabel::Overflow::Grow, this);
+    if (isLong)
+        row.labelWidget->setFixedWidth(widestLabel);
     row.labelWidget->setBuddy(row.control);
     row.labelWidget->setContentsMargins(0, 8, 0, 8);
-    row.fault =
-        new TextLabel({}, TextSize::Normal, Color::DangerText, TextLabel::Overflow::Wrap, this);
-    row.fault->setObjectName(QString::fromLatin1(field) + QStringLiteral("FaultTextLabel"));
-    row.fault->hide();
     row.control->setAccessibleName(label);
     if (need == Need::Required)
         row.control->setAccessibleDescription(tr("Required"));
@@ -72,10 +77,35 @@ void Form::addRow(const QByteArray &field, const QString &label, QWidget *widget
     const int line = m_grid->rowCount();
     m_grid->addWidget(row.labelWidget, line, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(widget, line, 1);
-    m_grid->addWidget(row.fault, line + 1, 1);
-    m_grid->setRowMinimumHeight(line + 1, 4);
+    addFault(row, line + 1, 1);
     m_rows.append(row);
     watch(row.control, field);
+}
+
+void Form::addWideRow(const QByteArray &field, const QString &label, QWidget *widget)
+{
+    Row row;
+    row.field = field;
+    row.label = label;
+    row.widget = widget;
+    row.control = widget;
+    widget->setParent(this);
+    widget->setAccessibleName(label);
+    const int line = m_grid->rowCount();
+    m_grid->addWidget(widget, line, 0, 1, 2);
+    addFault(row, line + 1, 0);
+    m_rows.append(row);
+    watch(widget, field);
+}
+
+void Form::addFault(Row &row, int line, int column)
+{
+    row.fault =
+        new TextLabel({}, TextSize::Normal, Color::DangerText, TextLabel::Overflow::Wrap, this);
+    row.fault->setObjectName(QString::fromLatin1(row.field) + QStringLiteral("FaultTextLabel"));
+    row.fault->hide();
+    m_grid->addWidget(row.fault, line, column, 1, 2 - column);
+    m_grid->setRowMinimumHeight(line, 4);
 }
 
 TextLabel *Form::addHint(const QString &text)
@@ -91,10 +121,28 @@ void Form::addWide(QWidget *widget)
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
+void Form::addHeading(const QString &title, const QString &hint)
+{
+    auto *head =
+        new TextLabel(title, TextSize::Section, Color::Text, TextLabel::Overflow::Wrap, this);
+    // The first one stands at the top already.
+    head->setContentsMargins(0, m_rows.isEmpty() ? 0 : 14, 0, 0);
+    addWide(head);
+    addHint(hint);
+}
+
+TextLabel *Form::addNote(const QString &text, Color colour)
+{
+    auto *note = new TextLabel(text, TextSize::Normal, colour, TextLabel::Overflow::Wrap, this);
+    m_grid->addWidget(note, m_grid->rowCount(), 1);
+    return note;
+}
+
 void Form::setRowVisible(const QByteArray &field, bool visible)
 {
     if (Row *row = rowOf(field)) {
-        row->labelWidget->setVisible(visible);
+        if (row->labelWidget)
+            row->labelWidget->setVisible(visible);
         row->widget->setVisible(visible);
         if (!visible)
             row->fault->hide();
@@ -121,6 +169,8 @@ void Form::watch(QWidget *widget, const QByteArray &field)
         connect(check, &QCheckBox::toggled, this, changed);
     else if (auto *well = qobject_cast<IconWell *>(widget))
         connect(well, &IconWell::pngChanged, this, changed);
+    else if (auto *span = qobject_cast<DurationEdit *>(widget))
+        connect(span, &DurationEdit::edited, this, changed);
     else if (auto *uris = qobject_cast<UriEdit *>(widget))
         connect(uris, &UriEdit::edited, this, changed);
 }

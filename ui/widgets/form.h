@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/base/error.h"
+#include "ui/support/colors.h"
 
 #include <QHash>
 #include <QSet>
@@ -27,9 +28,16 @@ public:
     /// row: `control` then is the one that takes the focus.
     void addRow(const QByteArray &field, const QString &label, QWidget *widget, Need need,
                 QWidget *control = nullptr);
+    /// A row over the whole width; the label is only spoken of in its faults.
+    void addWideRow(const QByteArray &field, const QString &label, QWidget *widget);
     /// A sentence under the fields that came so far.
     TextLabel *addHint(const QString &text);
     void addWide(QWidget *widget);
+    /// A headline over the rows that follow, with a sentence about them.
+    void addHeading(const QString &title, const QString &hint);
+    /// A sentence under the field that came last.
+    TextLabel *addNote(const QString &text,
+                       ui::support::Color colour = ui::support::Color::MutedText);
     void setRowVisible(const QByteArray &field, bool visible);
 
     /// Takes the faults of the whole form; those of other fields are returned.
@@ -55,6 +63,7 @@ private:
         TextLabel *fault = nullptr;
         server::base::FieldErrors faults;
     };
+    void addFault(Row &row, int line, int column);
     void watch(QWidget *widget, const QByteArray &field);
     void showFaults(Row &row);
     [[nodiscard]] Row *rowOf(const QByteArray &field);

@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -69,6 +70,16 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fitHeight();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A message under a field or another row must not squeeze what stands there already.
+    if (event->type() == QEvent::LayoutRequest && isVisible()
+        && layout()->totalHeightForWidth(width()) > height())
+        fitHeight();
+    return handled;
 }
 
 void FormDialog::fitHeight()

@@ -41,6 +41,7 @@ signals:
     void submitted();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     /// As high as its texts need at its width; the platform's own guess forgets wrapped ones.
     void fitHeight();

@@ -94,6 +94,14 @@ void TextLabel::resizeEvent(QResizeEvent *event)
         showContent();
 }
 
+void TextLabel::showEvent(QShowEvent *event)
+{
+    QLabel::showEvent(event);
+    // It has its width since before it was shown.
+    if (m_overflow == Overflow::Elide)
+        showContent();
+}
+
 void TextLabel::showContent()
 {
     if (m_overflow != Overflow::Elide) {

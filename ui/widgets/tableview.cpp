@@ -25,6 +25,8 @@ using ui::support::Color;
 namespace {
 
 constexpr int menuWidth = 44;
+constexpr int longestNeed = 200; ///< one long name must not starve the others
+constexpr int headRoom = 12;     ///< for the arrow of the sorted column
 
 /// Adds the column with the row's menu button.
 class MenuColumn final : public QIdentityProxyModel
@@ -136,7 +138,8 @@ TableView::TableView(const QString &name, const QString &accessibleName, RecordM
     m_proxy->sort(-1);
 
     m_shares = preferences.columnShares(name);
-    if (m_shares.size() != model.heads().size()) {
+    m_chosen = m_shares.size() == model.heads().size();
+    if (!m_chosen) {
         m_shares.clear();
         for (const ColumnHead &head : model.heads())
             m_shares.append(head.share);
@@ -204,6 +207,8 @@ void TableView::exportCsv(QByteArray &out) const
 void TableView::keepCurrent()
 {
     updateGeometry();
+    if (isVisible())
+        shareWidth();
     if (!m_currentKey.isValid())
         return;
     for (int row = 0; row < model()->rowCount(); ++row) {
@@ -234,14 +239,43 @@ void TableView::shareWidth()
     const int room = viewport()->width() - (m_menu == Menu::PerRow ? menuWidth : 0);
     const double total = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0.0);
     int used = 0;
-    for (int column = 0; column < m_shares.size(); ++column) {
-        const bool last = column + 1 == m_shares.size();
-        const int width = last ? room - used : int(room * m_shares.at(column) / total);
-        horizontalHeader()->resizeSection(column, width);
-        used += width;
+    QList<int> widths;
+    for (const double share : m_shares) {
+        widths.append(int(room * share / total));
+        used += widths.last();
     }
+    if (!widths.isEmpty())
+        widths.last() += room - used;
+    if (!m_chosen)
+        balance(widths);
+    for (int column = 0; column < widths.size(); ++column)
+        horizontalHeader()->resizeSection(column, widths.at(column));
     if (m_menu == Menu::PerRow)
         horizontalHeader()->resizeSection(int(m_shares.size()), menuWidth);
+}
+
+void TableView::balance(QList<int> &widths) const
+{
+    QList<int> needs;
+    int lacking = 0;
+    int spare = 0;
+    for (int column = 0; column < widths.size(); ++column) {
+        needs.append(std::max(horizontalHeader()->sectionSizeHint(column) + headRoom,
+                              std::min(sizeHintForColumn(column), longestNeed)));
+        const int over = widths.at(column) - needs.last();
+        (over < 0 ? lacking : spare) += std::abs(over);
+    }
+    if (lacking == 0 || spare == 0)
+        return;
+    // What some columns have to spare goes to those that would be cut, in equal measure.
+    const int moved = std::min(lacking, spare);
+    const int before = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    for (int column = 0; column < widths.size(); ++column) {
+        const int over = widths.at(column) - needs.at(column);
+        widths[column] -= over * moved / (over < 0 ? lacking : spare);
+    }
+    // Rounding must not leave a gap before the menu.
+    widths.last() += before - std::accumulate(widths.cbegin(), widths.cend(), 0);
 }
 
 void TableView::rememberShares()
@@ -250,6 +284,7 @@ void TableView::rememberShares()
         return;
     for (int column = 0; column < m_shares.size(); ++column)
         m_shares[column] = horizontalHeader()->sectionSize(column);
+    m_chosen = true;
     m_preferences.setColumnShares(objectName(), m_shares);
 }
 

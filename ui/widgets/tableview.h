@@ -53,6 +53,7 @@ protected:
 
 private:
     void shareWidth();
+    void balance(QList<int> &widths) const;
     void rememberShares();
     void keepCurrent();
     [[nodiscard]] int recordOf(const QModelIndex &index) const;
@@ -64,6 +65,7 @@ private:
     Height m_height;
     Menu m_menu;
     QVariant m_currentKey;
+    bool m_chosen = false; ///< the person has set the widths
     bool m_sharing = false;
 };
 

@@ -30,9 +30,7 @@ UriEdit::UriEdit(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
-    m_add->setObjectName(QStringLiteral("addUriPushButton"));
     m_add->setIcon(ui::support::icon(Icon::Plus));
-    m_add->setAccessibleName(tr("Add another address"));
     m_add->setAutoDefault(false);
     ui::support::setButtonKind(*m_add, ui::support::ButtonKind::Quiet);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -40,7 +38,15 @@ UriEdit::UriEdit(QWidget *parent)
         addField({});
         m_rows.last().edit->setFocus(Qt::OtherFocusReason);
     });
+    setNames(QStringLiteral("uri"), tr("Redirect URI"));
     addField({});
+}
+
+void UriEdit::setNames(const QString &stem, const QString &title)
+{
+    m_stem = stem;
+    m_title = title;
+    number();
 }
 
 QByteArrayList UriEdit::values() const
@@ -116,16 +122,19 @@ void UriEdit::removeField(QWidget *box)
 void UriEdit::number()
 {
     QWidget *before = nullptr;
+    const QString capital = m_stem.left(1).toUpper() + m_stem.mid(1);
+    m_add->setObjectName(QStringLiteral("add%1PushButton").arg(capital));
+    m_add->setAccessibleName(tr("Add another address: %1").arg(m_title));
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
-        row.edit->setObjectName(QStringLiteral("uri%1LineEdit").arg(i));
-        row.edit->setAccessibleName(tr("Redirect URI %1").arg(i + 1));
+        row.edit->setObjectName(QStringLiteral("%1%2LineEdit").arg(m_stem).arg(i));
+        row.edit->setAccessibleName(tr("%1 %2").arg(m_title).arg(i + 1));
         row.edit->setPlaceholderText(i == 0 ? m_placeholder : QString());
-        row.remove->setObjectName(QStringLiteral("removeUri%1ToolButton").arg(i));
-        row.remove->setAccessibleName(tr("Remove redirect URI %1").arg(i + 1));
+        row.remove->setObjectName(QStringLiteral("remove%1%2ToolButton").arg(capital).arg(i));
+        row.remove->setAccessibleName(tr("Remove %1 %2").arg(m_title).arg(i + 1));
         row.remove->setToolTip(tr("Remove"));
         row.remove->setVisible(m_rows.size() > 1);
-        row.fault->setObjectName(QStringLiteral("uri%1FaultTextLabel").arg(i));
+        row.fault->setObjectName(QStringLiteral("%1%2FaultTextLabel").arg(m_stem).arg(i));
         if (before)
             setTabOrder(before, row.edit);
         setTabOrder(row.edit, row.remove);

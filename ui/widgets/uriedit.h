@@ -27,6 +27,8 @@ public:
     /// Fields are numbered as in values(): fields left empty are passed over.
     void setFaults(const server::base::FieldErrors &faults);
     void setPlaceholder(const QString &text);
+    /// Where a window has two of them: the stem of the object names, and what one address is.
+    void setNames(const QString &stem, const QString &title);
 
 signals:
     void edited();
@@ -46,6 +48,8 @@ private:
     QVBoxLayout *m_column;
     QPushButton *m_add;
     QString m_placeholder;
+    QString m_stem;
+    QString m_title;
 };
 
 } // namespace ui::widgets

@@ -6,9 +6,11 @@ namespace ui::pages::grants {
 using server::api::GrantSummary;
 using server::base::Result;
 
-GrantsController::GrantsController(server::api::AdminApi &api, QObject *parent)
+GrantsController::GrantsController(server::api::AdminApi &api, server::api::GrantQuery query,
+                                   QObject *parent)
     : QObject(parent)
     , m_api(api)
+    , m_query(std::move(query))
 {
 }
 

@@ -11,8 +11,11 @@ class GrantsController : public QObject
 {
     Q_OBJECT
 public:
-    explicit GrantsController(server::api::AdminApi &api, QObject *parent = nullptr);
+    GrantsController(server::api::AdminApi &api, server::api::GrantQuery query,
+                     QObject *parent = nullptr);
 
+    /// Whose granted accesses are shown; all without either.
+    [[nodiscard]] const server::api::GrantQuery &query() const { return m_query; }
     void load();
     void setUnusedDays(int days);
     void revoke(const QList<server::domain::GrantId> &grants);

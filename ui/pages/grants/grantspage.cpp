@@ -7,6 +7,7 @@
 #include "ui/support/consolestyle.h"
 #include "ui/support/filedialogs.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/labels.h"
@@ -30,12 +31,13 @@ constexpr int unusedDays = 90;
 }
 
 GrantsPage::GrantsPage(server::api::AdminApi &api, const ui::support::Environment &environment,
-                       QWidget *parent)
+                       const server::api::GrantQuery &query, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
-    , m_controller(new GrantsController(api, this))
+    , m_controller(new GrantsController(api, query, this))
     , m_model(makeGrantsTable(environment.clock, this))
 {
+    setObjectName(QStringLiteral("grantsPage"));
     column()->addWidget(new TextLabel(title(), TextSize::Title));
     auto *card = new Card(this);
     m_table = new TableView(QStringLiteral("grantsTableView"), tr("Granted accesses"), *m_model,
@@ -73,6 +75,14 @@ QWidget *GrantsPage::makeHeader()
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_whose = new ChipRow({}, header);
+    m_whose->setObjectName(QStringLiteral("whoseChipRow"));
+    m_whose->hide();
+    m_all = new QPushButton(tr("Show all"), header);
+    m_all->setObjectName(QStringLiteral("allGrantsPushButton"));
+    ui::support::setButtonKind(*m_all, ui::support::ButtonKind::Quiet);
+    m_all->setVisible(isOfOne());
     m_unused = new QCheckBox(tr("Unused for %n day(s)", nullptr, unusedDays), header);
     m_unused->setObjectName(QStringLiteral("unusedGrantsCheckBox"));
     m_filter = new FilterField(QStringLiteral("grantsFilterLineEdit"), header);
@@ -81,11 +91,15 @@ QWidget *GrantsPage::makeHeader()
     m_revoke = new QPushButton(tr("Revoke"), header);
     m_revoke->setObjectName(QStringLiteral("revokeGrantsPushButton"));
     ui::support::setButtonKind(*m_revoke, ui::support::ButtonKind::Danger);
+    row->addWidget(m_whose);
+    row->addWidget(m_all);
     row->addWidget(m_unused);
     row->addStretch();
     row->addWidget(m_filter);
     row->addWidget(m_csv);
     row->addWidget(m_revoke);
+    connect(m_all, &QPushButton::clicked, this,
+            [this] { emit locationRequested(QStringLiteral("grants")); });
     connect(m_unused, &QCheckBox::toggled, this,
             [this](bool on) { m_controller->setUnusedDays(on ? unusedDays : 0); });
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
@@ -104,6 +118,28 @@ QString GrantsPage::title() const
     return tr("Granted accesses");
 }
 
+QList<Crumb> GrantsPage::crumbs() const
+{
+    if (m_name.isEmpty())
+        return Page::crumbs();
+    return {{title(), QStringLiteral("grants")}, {m_name, {}}};
+}
+
+bool GrantsPage::isOfOne() const
+{
+    return m_controller->query().client || m_controller->query().user;
+}
+
+void GrantsPage::showWhose(const QList<server::api::GrantSummary> &grants)
+{
+    // The rows know the name; once read it stays while the last of them is revoked.
+    if (isOfOne() && !grants.isEmpty())
+        m_name = m_controller->query().client ? grants.first().clientName : grants.first().userName;
+    m_whose->setChips({{m_name, Tone::Neutral}});
+    m_whose->setVisible(!m_name.isEmpty());
+    emit titleChanged();
+}
+
 void GrantsPage::focusFilter()
 {
     m_filter->setFocus();
@@ -117,6 +153,7 @@ void GrantsPage::refresh()
 void GrantsPage::showGrants(const QList<server::api::GrantSummary> &grants)
 {
     m_model->setRecords(grants);
+    showWhose(grants);
     const bool empty = grants.isEmpty() && !m_unused->isChecked();
     m_empty->setVisible(empty);
     m_table->setVisible(!empty);

@@ -14,6 +14,7 @@ class AdminApi;
 }
 
 namespace ui::widgets {
+class ChipRow;
 class EmptyState;
 class FilterField;
 class TableView;
@@ -24,21 +25,24 @@ namespace ui::pages::grants {
 class GrantsController;
 
 /// Granted accesses: who allowed what to which service, since when, last used; filter, revoke many,
-/// CSV.
+/// CSV. Of everybody, or of the client or person that the query names.
 class GrantsPage : public ui::widgets::Page
 {
     Q_OBJECT
 public:
     GrantsPage(server::api::AdminApi &api, const ui::support::Environment &environment,
-               QWidget *parent = nullptr);
+               const server::api::GrantQuery &query, QWidget *parent = nullptr);
 
     void activate() override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<ui::widgets::Crumb> crumbs() const override;
     void focusFilter() override;
     void refresh() override;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] bool isOfOne() const;
+    void showWhose(const QList<server::api::GrantSummary> &grants);
     void showGrants(const QList<server::api::GrantSummary> &grants);
     void updateActions();
     void revokeSelected();
@@ -51,6 +55,9 @@ private:
     ui::widgets::TableView *m_table;
     ui::widgets::EmptyState *m_empty;
     ui::widgets::FilterField *m_filter = nullptr;
+    ui::widgets::ChipRow *m_whose = nullptr;
+    QPushButton *m_all = nullptr;
+    QString m_name; ///< of the client or person they are of
     QCheckBox *m_unused = nullptr;
     QPushButton *m_revoke = nullptr;
     QPushButton *m_csv = nullptr;

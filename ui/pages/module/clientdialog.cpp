@@ -3,10 +3,13 @@
 
 #include "server/api/adminapi.h"
 #include "server/domain/limits.h"
+#include "ui/pages/module/advancedclient.h"
 #include "ui/pages/module/expirychoice.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/uriedit.h"
 
 #include <QComboBox>
@@ -19,6 +22,7 @@ using namespace server::domain;
 using server::api::ClientSummary;
 using server::api::CreatedClient;
 using server::api::TemplateSummary;
+using server::base::FieldErrors;
 using ui::widgets::Form;
 
 ClientDialog::ClientDialog(server::api::AdminApi &api, const ui::support::Environment &environment,
@@ -39,6 +43,7 @@ ClientDialog::ClientDialog(server::api::AdminApi &api, const ui::support::Enviro
 {
     setObjectName(QStringLiteral("clientDialog"));
     addFields(environment.clock.now());
+    addAdvanced();
     if (m_existing)
         showExisting(*m_existing);
     connect(form(), &Form::edited, this, &ClientDialog::follow);
@@ -76,6 +81,19 @@ void ClientDialog::addFields(server::base::Timestamp now)
         tr("After this date the service can no longer connect and its tokens stop working."));
 }
 
+void ClientDialog::addAdvanced()
+{
+    m_advanced = new AdvancedClient(m_environment, this);
+    m_section = ui::widgets::makeFoldedPart(
+        tr("Advanced"), QStringLiteral("advancedClientToolButton"), m_advanced, 300, this);
+    column()->addWidget(m_section);
+    connect(m_advanced, &AdvancedClient::edited, this, &ClientDialog::follow);
+    connect(m_section, &ui::widgets::CollapsibleSection::expandedChanged, this, [this] {
+        follow();
+        fitHeight();
+    });
+}
+
 void ClientDialog::showExisting(const ClientSummary &existing)
 {
     m_name->setText(existing.client.name);
@@ -85,6 +103,9 @@ void ClientDialog::showExisting(const ClientSummary &existing)
     for (const RedirectUri &uri : existing.client.redirectUris)
         uris.append(uri.bytes());
     m_uris->setValues(uris);
+    if (const TemplateSummary *chosen = chosenTemplate())
+        m_advanced->setPolicy(chosen->value.policy);
+    m_advanced->setMetadata(existing.client.metadata);
 }
 
 const TemplateSummary *ClientDialog::chosenTemplate() const
@@ -93,19 +114,15 @@ const TemplateSummary *ClientDialog::chosenTemplate() const
     return index >= 0 && index < m_templates.size() ? &m_templates.at(index) : nullptr;
 }
 
-ClientDraft ClientDialog::draft() const
+ClientDraft ClientDialog::draft(FieldErrors &faults) const
 {
     ClientDraft draft;
+    draft.metadata = m_advanced->metadata(faults);
     draft.name = m_name->text().trimmed();
     if (const TemplateSummary *chosen = chosenTemplate())
         draft.clientTemplate = chosen->value.id;
     draft.redirectUris = m_uris->values();
-    if (m_existing) {
-        draft.expiresAt = m_existing->client.expiresAt;
-        draft.metadata = m_existing->client.metadata;
-    } else {
-        draft.expiresAt = m_expires->value();
-    }
+    draft.expiresAt = m_existing ? m_existing->client.expiresAt : m_expires->value();
     return draft;
 }
 
@@ -118,31 +135,56 @@ void ClientDialog::follow()
         setFaults({{"template", "required", {}}});
         return;
     }
+    m_advanced->setPolicy(chosen->value.policy);
+    m_section->setSummary(m_advanced->summary());
     const bool needsAddress = chosen->value.policy.allows(GrantType::AuthorizationCode);
     form()->setRowVisible("redirect_uris", needsAddress || !m_uris->values().isEmpty());
-    auto faults = checkClient(draft(), chosen->value.policy, m_environment.clock.now());
+    FieldErrors faults;
+    const ClientDraft now = draft(faults);
+    faults.append(checkClient(now, chosen->value.policy, m_environment.clock.now()));
     // An ended client can still be renamed; its end cannot be moved.
     if (m_existing)
         faults.removeIf([](const server::base::FieldError &f) { return f.field == "expires"; });
+    const FieldErrors elsewhere = m_advanced->setFaults(form()->setFaults(faults));
     setFaults(faults);
+    messages()->clear();
+    // What is wrong in the folded part must be seen without unfolding it.
+    if (!m_section->isExpanded() && !m_advanced->firstFault().isEmpty())
+        messages()->say(m_advanced->firstFault(), ui::widgets::Tone::Danger, m_section->title());
+    else if (!elsewhere.isEmpty())
+        messages()->sayFailure({server::base::Error::Kind::InvalidInput, {}, {elsewhere.first()}});
+}
+
+void ClientDialog::showRefusal(const server::base::Error &error)
+{
+    showFailure(error);
+    const FieldErrors elsewhere = form()->setFaults(error.fields);
+    if (elsewhere.isEmpty() || !m_advanced->setFaults(elsewhere).isEmpty())
+        return;
+    // It can be read where it belongs.
+    m_section->setExpanded(true);
+    m_advanced->setFaults(elsewhere);
+    messages()->say(m_advanced->firstFault(), ui::widgets::Tone::Danger);
 }
 
 void ClientDialog::save()
 {
+    FieldErrors faults;
+    const ClientDraft values = draft(faults);
     setBusy(true);
     if (m_existing) {
-        m_answer.ask(m_api.updateClient(m_existing->client.id, draft()), this, [this](auto answer) {
+        m_answer.ask(m_api.updateClient(m_existing->client.id, values), this, [this](auto answer) {
             if (answer)
                 accept();
             else
-                showFailure(answer.error());
+                showRefusal(answer.error());
         });
         return;
     }
     const QByteArrayList scopes = chosenTemplate()->value.policy.scopes.names();
-    m_answer.ask(m_api.createClient(m_module, draft()), this, [this, scopes](auto answer) {
+    m_answer.ask(m_api.createClient(m_module, values), this, [this, scopes](auto answer) {
         if (!answer) {
-            showFailure(answer.error());
+            showRefusal(answer.error());
             return;
         }
         auto client = std::make_shared<CreatedClient>(std::move(*answer));

@@ -16,11 +16,13 @@ struct Environment;
 }
 namespace ui::widgets {
 class ChipRow;
+class CollapsibleSection;
 class UriEdit;
 } // namespace ui::widgets
 
 namespace ui::pages::module {
 
+class AdvancedClient;
 class ExpiryChoice;
 
 /// +Create OAuth/OIDC client, and the edit of an existing one. Editing leaves template and Expires
@@ -42,9 +44,11 @@ private:
     void addFields(server::base::Timestamp now);
     void showExisting(const server::api::ClientSummary &existing);
     [[nodiscard]] const server::api::TemplateSummary *chosenTemplate() const;
-    [[nodiscard]] server::domain::ClientDraft draft() const;
+    [[nodiscard]] server::domain::ClientDraft draft(server::base::FieldErrors &faults) const;
+    void addAdvanced();
     void follow();
     void save();
+    void showRefusal(const server::base::Error &error);
     server::api::AdminApi &m_api;
     const ui::support::Environment &m_environment;
     server::domain::ModuleId m_module;
@@ -56,6 +60,8 @@ private:
     ui::widgets::ChipRow *m_scopes;
     ui::widgets::UriEdit *m_uris;
     ExpiryChoice *m_expires = nullptr;
+    ui::widgets::CollapsibleSection *m_section = nullptr;
+    AdvancedClient *m_advanced = nullptr;
 };
 
 } // namespace ui::pages::module

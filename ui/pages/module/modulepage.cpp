@@ -246,6 +246,12 @@ void ModulePage::createNew()
                 m_controller->load();
                 if (client->secret)
                     showCreated(client->client, *client->secret, scopes);
+                else
+                    messages()->say(
+                        tr("%1 is ready. It has no secret; its App unique identifier "
+                           "is %2.")
+                            .arg(client->client.name, QString::fromLatin1(client->client.clientId)),
+                        Tone::Good);
             });
     dialog->open();
 }

@@ -4,20 +4,25 @@
 #include "server/domain/limits.h"
 #include "ui/support/formatting.h"
 #include "ui/support/vocabulary.h"
+#include "ui/widgets/durationedit.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace ui::pages::modulesettings {
 
 using namespace server::domain;
+using server::base::FieldErrors;
+using server::base::Seconds;
 using ui::support::Color;
+using ui::support::PolicyRisk;
+using ui::widgets::DurationEdit;
+using ui::widgets::Form;
 using ui::widgets::TextLabel;
-using ui::widgets::TextSize;
 
 namespace {
 
@@ -32,113 +37,187 @@ void select(QComboBox &combo, int value)
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
 }
 
+template<class Enum>
+Enum chosen(const QComboBox &combo)
+{
+    return Enum(combo.currentData().toInt());
+}
+
 } // namespace
 
 AdvancedPolicy::AdvancedPolicy(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_passwordWarning(new TextLabel(
-          tr("The service sees the password. Only for services that you run yourself."),
-          TextSize::Normal, Color::WarningText, TextLabel::Overflow::Wrap, this))
+    , m_form(new Form(this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(6);
-    addSection(tr("Grant types"), tr("How a service comes to its tokens."));
-    for (const GrantType type : {GrantType::AuthorizationCode, GrantType::RefreshToken,
-                                 GrantType::ClientCredentials, GrantType::Password})
-        m_grantTypes.append({type, addCheck(QString::fromLatin1(toName(type) + "CheckBox"),
-                                            ui::support::label(type))});
-    m_column->addWidget(m_passwordWarning);
-    addSection(tr("Authentication methods"), tr("How a service proves who it is."));
-    for (const AuthMethod method :
-         {AuthMethod::SecretBasic, AuthMethod::SecretPost, AuthMethod::None})
-        m_methods.append({method, addCheck(QString::fromLatin1(toName(method) + "CheckBox"),
-                                           ui::support::label(method))});
-    addSection(tr("Protection of the code"),
-               tr("PKCE makes a stolen code useless; every current library can do it."));
-    m_pkce = addCheck(QStringLiteral("pkceCheckBox"), tr("PKCE is required"));
-    addSection(tr("Lifetimes"),
-               tr("Shorter is safer; longer asks the server less often. The end of "
-                  "the client cuts all of them."));
-    m_code = addNumber(QStringLiteral("codeLifetimeSpinBox"), tr("Code"), tr(" seconds"), 1,
-                       int(limits::codeSeconds));
-    m_access = addNumber(QStringLiteral("accessLifetimeSpinBox"), tr("Access token"),
-                         tr(" seconds"), 1, int(limits::accessTokenSeconds));
-    m_refresh = addNumber(QStringLiteral("refreshLifetimeSpinBox"), tr("Refresh token"),
-                          tr(" seconds"), 1, int(limits::refreshTokenSeconds));
-    m_rotation = addCombo(QStringLiteral("rotationComboBox"), tr("Refresh token at use"),
-                          tr("With a new one each time the 14 days begin anew."));
-    addItem(*m_rotation, RefreshRotation::Rotating);
-    addItem(*m_rotation, RefreshRotation::Fixed);
-    m_grace = addNumber(QStringLiteral("reuseGraceSpinBox"), tr("Grace for a retried refresh"),
-                        tr(" seconds"), 0, int(limits::reuseGraceSeconds));
-    m_claims = addCombo(QStringLiteral("idTokenClaimsComboBox"), tr("Claims of the id_token"),
-                        tr("Standard is what certified libraries expect."));
-    addItem(*m_claims, IdTokenClaims::Platform);
-    addItem(*m_claims, IdTokenClaims::Standard);
-    m_idAlgorithm = addCombo(QStringLiteral("idAlgorithmComboBox"), tr("id_token signed with"),
-                             tr("RS256 is understood by every library."));
-    m_accessAlgorithm =
-        addCombo(QStringLiteral("accessAlgorithmComboBox"), tr("Access token signed with"),
-                 tr("ES256 is quicker and shorter."));
-    for (QComboBox *combo : {m_idAlgorithm, m_accessAlgorithm}) {
-        for (const SigningAlgorithm algorithm : {SigningAlgorithm::RS256, SigningAlgorithm::ES256})
-            combo->addItem(QString::fromLatin1(toName(algorithm)), int(algorithm));
-    }
+    auto *column = new QVBoxLayout(this);
+    // Room for the focus frames at the left, for the scroll bar at the right.
+    column->setContentsMargins(2, 0, 12, 0);
+    column->addWidget(m_form);
+    addGrantTypes();
+    addMethods();
+    addProtection();
+    addLifetimes();
+    addSignatures();
+    m_form->showAllFaults();
+    connect(m_form, &Form::edited, this, &AdvancedPolicy::follow);
+    m_filling = false;
     follow();
 }
 
-void AdvancedPolicy::addSection(const QString &title, const QString &hint)
+void AdvancedPolicy::addGrantTypes()
 {
-    auto *head =
-        new TextLabel(title, TextSize::Normal, Color::Text, TextLabel::Overflow::Grow, this);
-    QFont bold = head->font();
-    bold.setWeight(QFont::DemiBold);
-    head->setFont(bold);
-    m_column->addSpacing(6);
-    m_column->addWidget(head);
-    m_column->addWidget(
-        new TextLabel(hint, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap, this));
+    m_form->addHeading(tr("Grant types"), tr("How a service comes to its tokens."));
+    addChoices<GrantType>("grant_types", tr("Grant types"),
+                          {GrantType::AuthorizationCode, GrantType::RefreshToken,
+                           GrantType::ClientCredentials, GrantType::DeviceCode,
+                           GrantType::TokenExchange, GrantType::Password},
+                          m_grantTypes);
+    addWarning(PolicyRisk::PasswordGrant);
 }
 
-QCheckBox *AdvancedPolicy::addCheck(const QString &name, const QString &text)
+void AdvancedPolicy::addMethods()
+{
+    m_form->addHeading(
+        tr("Authentication methods"),
+        tr("How a service proves who it is. A client uses one of them, or any if none is chosen."));
+    addChoices<AuthMethod>("auth_methods", tr("Authentication methods"),
+                           {AuthMethod::SecretBasic, AuthMethod::SecretPost, AuthMethod::SecretJwt,
+                            AuthMethod::PrivateKeyJwt, AuthMethod::TlsClientAuth,
+                            AuthMethod::SelfSignedTls, AuthMethod::None},
+                           m_methods);
+}
+
+void AdvancedPolicy::addProtection()
+{
+    m_form->addHeading(tr("Protection"), tr("What a request must bring along."));
+    m_profile = addCombo("profile", tr("Profile"), QStringLiteral("profileComboBox"));
+    addItem(*m_profile, Profile::OpenIdConnect);
+    addItem(*m_profile, Profile::Fapi2);
+    m_form->addNote(tr("FAPI 2.0 is for banks and health care; it sets what it demands."));
+    connect(m_profile, &QComboBox::activated, this, &AdvancedPolicy::takeProfile);
+    m_pkce = addCheck("pkce", tr("PKCE"), QStringLiteral("pkceCheckBox"), tr("PKCE is required"));
+    m_form->addNote(tr("PKCE makes a stolen code useless; every current library can do it."));
+    addWarning(PolicyRisk::PkceOptional);
+    m_par = addCheck("par", tr("Requests"), QStringLiteral("parCheckBox"),
+                     tr("Requests must be pushed (PAR)"));
+    m_form->addNote(tr("The service hands its request to the server itself: nobody can change it "
+                       "in the browser."));
+    m_binding = addCombo("binding", tr("Tokens bound to"), QStringLiteral("bindingComboBox"));
+    for (const TokenBinding binding :
+         {TokenBinding::None, TokenBinding::DPoP, TokenBinding::Mtls, TokenBinding::DPoPOrMtls})
+        addItem(*m_binding, binding);
+    m_form->addNote(tr("A bound token is useless without the service's key or certificate."));
+    m_nonce = addCheck("dpop_nonce", {}, QStringLiteral("dpopNonceCheckBox"),
+                       tr("Each proof needs a fresh value of this server"));
+    m_nonce->setAccessibleName(m_nonce->text());
+}
+
+void AdvancedPolicy::addLifetimes()
+{
+    m_form->addHeading(tr("Lifetimes"),
+                       tr("Shorter is safer; longer asks the server less often. The end of "
+                          "the client cuts all of them."));
+    m_code = addSpan("code_seconds", tr("Code"), QStringLiteral("codeLifetime"), Seconds(1),
+                     Seconds(limits::codeSeconds));
+    m_access = addSpan("access_token_seconds", tr("Access token"), QStringLiteral("accessLifetime"),
+                       Seconds(1), Seconds(limits::accessTokenSeconds));
+    addWarning(PolicyRisk::LongAccessToken);
+    m_refresh =
+        addSpan("refresh_token_seconds", tr("Refresh token"), QStringLiteral("refreshLifetime"),
+                Seconds(1), Seconds(limits::refreshTokenSeconds));
+    addWarning(PolicyRisk::LongRefreshToken);
+    m_rotation =
+        addCombo("rotation", tr("Refresh token at use"), QStringLiteral("rotationComboBox"));
+    addItem(*m_rotation, RefreshRotation::Rotating);
+    addItem(*m_rotation, RefreshRotation::Fixed);
+    m_form->addNote(tr("A new one begins its lifetime anew, the same one keeps its end."));
+    addWarning(PolicyRisk::FixedPublicRefresh);
+    m_grace = addSpan("reuse_grace_seconds", tr("Grace for a retried refresh"),
+                      QStringLiteral("reuseGrace"), Seconds(0), Seconds(limits::reuseGraceSeconds));
+}
+
+void AdvancedPolicy::addSignatures()
+{
+    m_form->addHeading(tr("Contents and signatures"), tr("What the tokens hold and who signs."));
+    m_claims = addCombo("id_token_claims", tr("Claims of the id_token"),
+                        QStringLiteral("idTokenClaimsComboBox"));
+    addItem(*m_claims, IdTokenClaims::Platform);
+    addItem(*m_claims, IdTokenClaims::Standard);
+    m_form->addNote(tr("Standard is what certified libraries expect."));
+    m_idAlgorithm =
+        addCombo("signing_alg", tr("id_token signed with"), QStringLiteral("idAlgorithmComboBox"));
+    m_form->addNote(tr("RS256 is understood by every library."));
+    m_accessAlgorithm = addCombo("access_token_signing_alg", tr("Access token signed with"),
+                                 QStringLiteral("accessAlgorithmComboBox"));
+    m_form->addNote(tr("ES256 is quicker and shorter."));
+    for (QComboBox *combo : {m_idAlgorithm, m_accessAlgorithm}) {
+        for (const SigningAlgorithm algorithm : {SigningAlgorithm::RS256, SigningAlgorithm::PS256,
+                                                 SigningAlgorithm::ES256, SigningAlgorithm::EdDSA})
+            combo->addItem(QString::fromLatin1(toName(algorithm)), int(algorithm));
+    }
+    m_owner = addCombo("own_key", tr("Signing key"), QStringLiteral("keyOwnerComboBox"));
+    addItem(*m_owner, KeyOwner::Server);
+    addItem(*m_owner, KeyOwner::Client);
+    m_form->addNote(tr("With a key of its own, one client's tokens can never pass for another's."));
+}
+
+template<class Enum>
+void AdvancedPolicy::addChoices(const QByteArray &field, const QString &title,
+                                const QList<Enum> &values, QList<Choice<Enum>> &choices)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(6);
+    for (const Enum value : values) {
+        auto *check = new QCheckBox(ui::support::label(value), box);
+        // The last word of the protocol's name: some of them are whole URNs.
+        check->setObjectName(QString::fromLatin1(toName(value).split(':').last() + "CheckBox"));
+        column->addWidget(check);
+        choices.append({value, check});
+        connect(check, &QCheckBox::toggled, this, &AdvancedPolicy::follow);
+    }
+    box->setFocusProxy(choices.first().check);
+    m_form->addWideRow(field, title, box);
+}
+
+QCheckBox *AdvancedPolicy::addCheck(const QByteArray &field, const QString &title,
+                                    const QString &name, const QString &text)
 {
     auto *check = new QCheckBox(text, this);
     check->setObjectName(name);
-    m_column->addWidget(check);
-    connect(check, &QCheckBox::toggled, this, &AdvancedPolicy::follow);
+    m_form->addRow(field, title, check, Form::Need::Optional);
+    check->setAccessibleName(text);
     return check;
 }
 
-QComboBox *AdvancedPolicy::addCombo(const QString &name, const QString &title, const QString &hint)
+QComboBox *AdvancedPolicy::addCombo(const QByteArray &field, const QString &title,
+                                    const QString &name)
 {
-    addSection(title, hint);
     auto *combo = new QComboBox(this);
     combo->setObjectName(name);
-    combo->setAccessibleName(title);
-    m_column->addWidget(combo);
-    connect(combo, &QComboBox::currentIndexChanged, this, &AdvancedPolicy::follow);
+    m_form->addRow(field, title, combo, Form::Need::Optional);
     return combo;
 }
 
-QSpinBox *AdvancedPolicy::addNumber(const QString &name, const QString &title,
-                                    const QString &suffix, int lowest, int highest)
+DurationEdit *AdvancedPolicy::addSpan(const QByteArray &field, const QString &title,
+                                      const QString &name, Seconds lowest, Seconds highest)
 {
-    auto *row = new QHBoxLayout;
-    auto *label =
-        new TextLabel(title, TextSize::Normal, Color::Text, TextLabel::Overflow::Grow, this);
-    auto *number = new QSpinBox(this);
-    number->setObjectName(name);
-    number->setAccessibleName(title);
-    number->setRange(lowest, highest);
-    number->setSuffix(suffix);
-    number->setMinimumWidth(180);
-    label->setBuddy(number);
-    row->addWidget(label, 1);
-    row->addWidget(number);
-    m_column->addLayout(row);
-    connect(number, &QSpinBox::valueChanged, this, &AdvancedPolicy::follow);
-    return number;
+    auto *span = new DurationEdit(name, title, lowest, highest, this);
+    m_form->addRow(field, title, span, Form::Need::Optional);
+    return span;
+}
+
+void AdvancedPolicy::addWarning(PolicyRisk risk)
+{
+    m_warnings.append({risk, m_form->addNote(ui::support::riskText(risk), Color::WarningText)});
+}
+
+bool AdvancedPolicy::isOn(GrantType type) const
+{
+    return std::any_of(m_grantTypes.begin(), m_grantTypes.end(), [type](const auto &choice) {
+        return choice.value == type && choice.check->isChecked();
+    });
 }
 
 void AdvancedPolicy::setPolicy(const TemplatePolicy &policy)
@@ -150,21 +229,20 @@ void AdvancedPolicy::setPolicy(const TemplatePolicy &policy)
             check->setChecked(policy.allows(type));
         for (const auto &[method, check] : m_methods)
             check->setChecked(policy.allows(method));
+        select(*m_profile, int(policy.profile));
         m_pkce->setChecked(policy.pkce == PkceRule::Required);
-        m_code->setValue(int(policy.codeLifetime.count()));
-        m_access->setValue(int(policy.accessTokenLifetime.count()));
-        m_refresh->setValue(int(policy.refreshTokenLifetime.count()));
-        m_grace->setValue(int(policy.reuseGrace.count()));
+        m_par->setChecked(policy.par == ParRule::Required);
+        select(*m_binding, int(policy.binding));
+        m_nonce->setChecked(policy.dpopNonce == NonceRule::Required);
+        m_code->setSpan(policy.codeLifetime);
+        m_access->setSpan(policy.accessTokenLifetime);
+        m_refresh->setSpan(policy.refreshTokenLifetime);
+        m_grace->setSpan(policy.reuseGrace);
         select(*m_rotation, int(policy.rotation));
         select(*m_claims, int(policy.idTokenClaims));
-        for (const auto &[combo, algorithm] :
-             {std::pair(m_idAlgorithm, policy.idTokenAlgorithm),
-              std::pair(m_accessAlgorithm, policy.accessTokenAlgorithm)}) {
-            // A preset may use one that is not offered by itself.
-            if (combo->findData(int(algorithm)) < 0)
-                combo->addItem(QString::fromLatin1(toName(algorithm)), int(algorithm));
-            select(*combo, int(algorithm));
-        }
+        select(*m_idAlgorithm, int(policy.idTokenAlgorithm));
+        select(*m_accessAlgorithm, int(policy.accessTokenAlgorithm));
+        select(*m_owner, int(policy.keyOwner));
     }
     follow();
 }
@@ -182,43 +260,84 @@ TemplatePolicy AdvancedPolicy::policy() const
         if (check->isChecked())
             policy.authMethods.append(method);
     }
+    policy.profile = chosen<Profile>(*m_profile);
     policy.pkce = m_pkce->isChecked() ? PkceRule::Required : PkceRule::Allowed;
-    policy.codeLifetime = server::base::Seconds(m_code->value());
-    policy.accessTokenLifetime = server::base::Seconds(m_access->value());
-    policy.refreshTokenLifetime = server::base::Seconds(m_refresh->value());
-    policy.reuseGrace = server::base::Seconds(m_grace->value());
-    policy.rotation = RefreshRotation(m_rotation->currentData().toInt());
-    policy.idTokenClaims = IdTokenClaims(m_claims->currentData().toInt());
-    policy.idTokenAlgorithm = SigningAlgorithm(m_idAlgorithm->currentData().toInt());
-    policy.accessTokenAlgorithm = SigningAlgorithm(m_accessAlgorithm->currentData().toInt());
+    policy.par = m_par->isChecked() ? ParRule::Required : ParRule::Allowed;
+    policy.binding = chosen<TokenBinding>(*m_binding);
+    policy.dpopNonce = m_nonce->isChecked() ? NonceRule::Required : NonceRule::Allowed;
+    policy.codeLifetime = m_code->span();
+    policy.accessTokenLifetime = m_access->span();
+    policy.refreshTokenLifetime = m_refresh->span();
+    policy.reuseGrace = m_grace->span();
+    policy.rotation = chosen<RefreshRotation>(*m_rotation);
+    policy.idTokenClaims = chosen<IdTokenClaims>(*m_claims);
+    policy.idTokenAlgorithm = chosen<SigningAlgorithm>(*m_idAlgorithm);
+    policy.accessTokenAlgorithm = chosen<SigningAlgorithm>(*m_accessAlgorithm);
+    policy.keyOwner = chosen<KeyOwner>(*m_owner);
     return policy;
 }
 
 QString AdvancedPolicy::summary() const
 {
-    return tr("access token %1, refresh token %2")
-        .arg(ui::support::duration(server::base::Seconds(m_access->value())),
-             ui::support::duration(server::base::Seconds(m_refresh->value())));
+    const QString lifetimes =
+        tr("access token %1, refresh token %2")
+            .arg(ui::support::duration(m_access->span()),
+                 ui::support::duration(isOn(GrantType::RefreshToken) ? m_refresh->span()
+                                                                     : Seconds(0)));
+    const qsizetype risks = ui::support::risksOf(policy()).size();
+    return risks == 0 ? lifetimes : tr("%1 · %n warning(s)", nullptr, int(risks)).arg(lifetimes);
+}
+
+FieldErrors AdvancedPolicy::setFaults(const FieldErrors &faults)
+{
+    return m_form->setFaults(faults);
+}
+
+QString AdvancedPolicy::firstFault() const
+{
+    return m_form->firstFault();
+}
+
+void AdvancedPolicy::takeProfile()
+{
+    if (chosen<Profile>(*m_profile) != Profile::Fapi2)
+        return;
+    // What the profile leaves no choice about is set at once; the rest stays as it is.
+    TemplatePolicy wanted = policy();
+    const TemplatePolicy model = policyOf(Preset::HighSecurity);
+    wanted.grantTypes.removeAll(GrantType::Password);
+    wanted.authMethods = model.authMethods;
+    wanted.pkce = model.pkce;
+    wanted.par = model.par;
+    if (wanted.binding == TokenBinding::None)
+        wanted.binding = model.binding;
+    wanted.codeLifetime = std::min(wanted.codeLifetime, model.codeLifetime);
+    wanted.rotation = model.rotation;
+    wanted.reuseGrace = model.reuseGrace;
+    if (wanted.idTokenAlgorithm == SigningAlgorithm::RS256)
+        wanted.idTokenAlgorithm = model.idTokenAlgorithm;
+    if (wanted.accessTokenAlgorithm == SigningAlgorithm::RS256)
+        wanted.accessTokenAlgorithm = model.accessTokenAlgorithm;
+    setPolicy(wanted);
 }
 
 void AdvancedPolicy::follow()
 {
-    if (m_filling || !m_accessAlgorithm)
+    if (m_filling)
         return;
-    const auto isOn = [this](GrantType wanted) {
-        for (const auto &[type, check] : m_grantTypes) {
-            if (type == wanted)
-                return check->isChecked();
-        }
-        return false;
-    };
-    m_passwordWarning->setVisible(isOn(GrantType::Password));
+    const bool code = isOn(GrantType::AuthorizationCode);
     const bool refreshes = isOn(GrantType::RefreshToken);
+    const auto binding = chosen<TokenBinding>(*m_binding);
+    m_code->setEnabled(code);
     m_refresh->setEnabled(refreshes);
     m_rotation->setEnabled(refreshes);
     m_grace->setEnabled(refreshes
-                        && m_rotation->currentData().toInt() == int(RefreshRotation::Rotating));
-    m_code->setEnabled(isOn(GrantType::AuthorizationCode));
+                        && chosen<RefreshRotation>(*m_rotation) == RefreshRotation::Rotating);
+    m_form->setRowVisible("dpop_nonce",
+                          binding == TokenBinding::DPoP || binding == TokenBinding::DPoPOrMtls);
+    const QList<PolicyRisk> risks = ui::support::risksOf(policy());
+    for (const auto &[risk, label] : m_warnings)
+        label->setVisible(risks.contains(risk));
     emit edited();
 }
 

@@ -13,8 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui::pages::modulesettings {
@@ -53,7 +51,7 @@ TemplateDialog::TemplateDialog(server::api::AdminApi &api, ModuleId module,
                                 Preset::MachineToMachine, Preset::HighSecurity})
         m_preset->addItem(ui::support::label(preset), int(preset));
     form()->addRow("name", tr("Name"), m_name, Form::Need::Required);
-    form()->addRow("scopes", tr("Access levels"), makeLevels(), Form::Need::Required, m_openid);
+    form()->addRow("scopes", tr("Access levels"), makeLevels(), Form::Need::Required);
     form()->addRow("preset", tr("Preset"), m_preset, Form::Need::Optional);
     m_presetHint = form()->addHint({});
     makeAdvanced();
@@ -100,13 +98,16 @@ QWidget *TemplateDialog::makeLevels()
         column->addWidget(words);
         check->setAccessibleDescription(words->content());
     };
+    box->setFocusProxy(m_openid);
     addLevel(m_openid, "openid");
     addLevel(m_apiLevel, "api");
     column->addWidget(m_ownLevels);
-    connect(m_apiLevel, &QCheckBox::toggled, this, [this] {
-        form()->markChanged("scopes");
-        follow();
-    });
+    for (QCheckBox *level : {m_openid, m_apiLevel}) {
+        connect(level, &QCheckBox::toggled, this, [this] {
+            form()->markChanged("scopes");
+            follow();
+        });
+    }
     connect(m_ownLevels, &QLineEdit::textChanged, this, [this] {
         form()->markChanged("scopes");
         follow();
@@ -116,26 +117,14 @@ QWidget *TemplateDialog::makeLevels()
 
 void TemplateDialog::makeAdvanced()
 {
-    m_section = new ui::widgets::CollapsibleSection(tr("Advanced"),
-                                                    QStringLiteral("advancedToolButton"), this);
     m_advanced = new AdvancedPolicy(this);
-    auto *area = new QScrollArea(m_section);
-    area->setObjectName(QStringLiteral("advancedScrollArea"));
-    area->setAccessibleName(tr("Advanced"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(m_advanced);
-    area->setMinimumHeight(240);
-    // As wide as its widest line in the language at hand: nothing is read by scrolling sideways.
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(m_advanced->minimumSizeHint().width()
-                          + area->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
-    m_section->body()->addWidget(area);
-    m_section->setExpanded(false);
+    m_section = ui::widgets::makeFoldedPart(tr("Advanced"), QStringLiteral("advancedToolButton"),
+                                            m_advanced, 340, this);
     column()->addWidget(m_section);
-    connect(m_section, &ui::widgets::CollapsibleSection::expandedChanged, this,
-            [this] { fitHeight(); });
+    connect(m_section, &ui::widgets::CollapsibleSection::expandedChanged, this, [this] {
+        follow();
+        fitHeight();
+    });
 }
 
 void TemplateDialog::usePreset(Preset preset)
@@ -191,10 +180,12 @@ void TemplateDialog::follow()
     if (faults.isEmpty())
         faults = checkTemplate(now);
     messages()->clear();
-    const FieldErrors elsewhere = form()->setFaults(faults);
+    const FieldErrors elsewhere = m_advanced->setFaults(form()->setFaults(faults));
     setFaults(faults);
     // What is wrong in the folded part must be seen without unfolding it.
-    if (!elsewhere.isEmpty())
+    if (!m_section->isExpanded() && !m_advanced->firstFault().isEmpty())
+        messages()->say(m_advanced->firstFault(), ui::widgets::Tone::Danger, m_section->title());
+    else if (!elsewhere.isEmpty())
         messages()->sayFailure({server::base::Error::Kind::InvalidInput, {}, {elsewhere.first()}});
 }
 
@@ -207,12 +198,24 @@ void TemplateDialog::save()
         if (answer)
             accept();
         else
-            showFailure(answer.error());
+            showRefusal(answer.error());
     };
     if (m_existing)
         m_answer.ask(m_api.updateTemplate(m_existing->value.id, now), this, finish);
     else
         m_answer.ask(m_api.createTemplate(m_module, now), this, finish);
+}
+
+void TemplateDialog::showRefusal(const server::base::Error &error)
+{
+    showFailure(error);
+    const FieldErrors elsewhere = form()->setFaults(error.fields);
+    if (elsewhere.isEmpty() || !m_advanced->setFaults(elsewhere).isEmpty())
+        return;
+    // It can be read where it belongs.
+    m_section->setExpanded(true);
+    m_advanced->setFaults(elsewhere);
+    messages()->say(m_advanced->firstFault(), ui::widgets::Tone::Danger);
 }
 
 } // namespace ui::pages::modulesettings

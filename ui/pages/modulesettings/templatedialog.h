@@ -37,6 +37,7 @@ private:
     [[nodiscard]] server::domain::TemplateDraft draft(server::base::FieldErrors &faults) const;
     void follow();
     void save();
+    void showRefusal(const server::base::Error &error);
     server::api::AdminApi &m_api;
     server::domain::ModuleId m_module;
     std::optional<server::api::TemplateSummary> m_existing;

@@ -19,15 +19,17 @@ FigureCard::FigureCard(const QString &name, const QString &objectName, QWidget *
     m_figure = new TextLabel({}, TextSize::Figure, Color::Text, TextLabel::Overflow::Grow, this);
     m_figure->setObjectName(objectName);
     m_remark =
-        new TextLabel({}, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Elide, this);
+        new TextLabel({}, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap, this);
+    m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     content()->addWidget(m_figure);
-    content()->addWidget(m_remark);
+    content()->addWidget(m_remark, 1);
 }
 
-void FigureCard::setFigure(const QString &figure, const QString &remark)
+void FigureCard::setFigure(const QString &figure, const QString &remark, const QString &detail)
 {
     m_figure->setContent(figure);
     m_remark->setContent(remark);
+    m_remark->setToolTip(detail.toHtmlEscaped());
 }
 
 } // namespace ui::pages::overview

@@ -15,7 +15,7 @@ class FigureCard : public ui::widgets::Card
     Q_OBJECT
 public:
     FigureCard(const QString &name, const QString &objectName, QWidget *parent);
-    void setFigure(const QString &figure, const QString &remark);
+    void setFigure(const QString &figure, const QString &remark, const QString &detail = {});
 
 private:
     ui::widgets::TextLabel *m_figure;

@@ -8,6 +8,7 @@
 #include "ui/pages/overview/requestchart.h"
 #include "ui/support/eventtexts.h"
 #include "ui/support/formatting.h"
+#include "ui/support/vocabulary.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
@@ -129,19 +130,19 @@ void OverviewPage::show(const Overview &overview)
 
 void OverviewPage::showFigures(const Overview &overview)
 {
-    QStringList reasons;
+    QString main = tr("none today");
+    QStringList all;
     for (const auto &[reason, count] : overview.refusedByReason) {
-        if (reasons.size() < 2)
-            reasons.append(QStringLiteral("%1 %2").arg(number(count), QString::fromLatin1(reason)));
+        if (all.isEmpty())
+            main = tr("%1 × %2").arg(number(count), ui::support::refusalText(reason));
+        all.append(QStringLiteral("%1  %2").arg(number(count), QString::fromLatin1(reason)));
     }
     const auto ending =
         std::count_if(overview.attention.begin(), overview.attention.end(), [](const auto &item) {
             return item.kind == AttentionItem::Kind::ClientEndsSoon;
         });
     m_tokens->setFigure(number(overview.tokensToday), tr("since midnight"));
-    m_refused->setFigure(number(overview.refusedToday), reasons.isEmpty()
-                                                            ? tr("none today")
-                                                            : reasons.join(QStringLiteral(" · ")));
+    m_refused->setFigure(number(overview.refusedToday), main, all.join(u'\n'));
     m_grants->setFigure(number(overview.grants), tr("live now"));
     m_clients->setFigure(number(overview.clients),
                          ending == 0 ? tr("none expires soon")

@@ -42,7 +42,6 @@ QLineEdit *makeField(const QString &name)
     field->setObjectName(name);
     field->setEchoMode(QLineEdit::Password);
     field->setMaxLength(1024);
-    field->setMaximumWidth(420);
     return field;
 }
 
@@ -91,7 +90,11 @@ QWidget *SecurityTab::makePasswordCard()
     m_change = new QPushButton(
         QCoreApplication::translate("ui::pages::profile::SecurityTab", "Change password"), card);
     m_change->setObjectName(QStringLiteral("changePasswordPushButton"));
-    card->content()->addWidget(m_form);
+    m_form->setMaximumWidth(640);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_form, 1);
+    row->addStretch(0);
+    card->content()->addLayout(row);
     card->content()->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_form, &Form::edited, this, &SecurityTab::follow);
     connect(m_change, &QPushButton::clicked, this, &SecurityTab::changePassword);

@@ -62,7 +62,7 @@ ServerPage::ServerPage(::server::api::AdminApi &api, const ui::support::Environm
     column()->addWidget(makeStateCard());
     m_reach = addFactsCard(*column(), tr("How it is reached"));
     m_storage = addFactsCard(*column(), tr("What it stands on"));
-    column()->addStretch();
+    column()->addStretch(1);
     connect(m_controller, &ServerController::loaded, this, &ServerPage::show);
     connect(m_controller, &ServerController::failed, messages(), &MessageBar::sayFailure);
 }
@@ -115,8 +115,16 @@ void ServerPage::show(const ServerState &state)
     m_toggle->setText(serving ? tr("Stop serving") : tr("Start serving"));
     m_toggle->setEnabled(state.phase != ServerState::Phase::Starting);
     m_change->setEnabled(true);
-    showFacts(m_reach, reachFacts(state, m_environment.clock.now()));
-    showFacts(m_storage, storageFacts(state));
+    const QList<Fact> reach = reachFacts(state, m_environment.clock.now());
+    const QList<Fact> storage = storageFacts(state);
+    // One edge for the values of all cards.
+    int width = 0;
+    for (const Fact &fact : reach + storage)
+        width = std::max(width, fontMetrics().horizontalAdvance(fact.name));
+    for (QGridLayout *grid : {m_reach, m_storage})
+        grid->setColumnMinimumWidth(0, width);
+    showFacts(m_reach, reach);
+    showFacts(m_storage, storage);
 }
 
 void ServerPage::showFacts(QGridLayout *grid, const QList<Fact> &facts)

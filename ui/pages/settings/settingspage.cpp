@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(server::api::AdminApi &api, const ui::support::Enviro
     column()->addWidget(new TextLabel(title(), TextSize::Title));
     column()->addWidget(makeLookCard());
     column()->addWidget(makeCompanyCard());
-    column()->addStretch();
+    column()->addStretch(1);
     connect(m_controller, &SettingsController::loaded, this, &SettingsPage::showCompany);
     connect(m_controller, &SettingsController::saved, this,
             [this](const server::domain::Company &company) {
