@@ -102,6 +102,10 @@ int apiStatus(oauth::ErrorCode code)
     case ErrorCode::UnsupportedTokenType:
     case ErrorCode::InvalidDpopProof:
     case ErrorCode::UseDpopNonce:
+    case ErrorCode::AuthorizationPending:
+    case ErrorCode::SlowDown:
+    case ErrorCode::ExpiredToken:
+    case ErrorCode::InvalidTarget:
         return 400;
     }
     return 500;

@@ -70,9 +70,17 @@ struct ConsentScope
     bool alreadyGranted = false;
     QStringList values; ///< the actual values that it hands out now, for example the e-mail
 };
+/// RFC 8628 section 5.4: what a person can compare with the device in front of them.
+struct AskingDevice
+{
+    QString userCode;
+    QString address; ///< where the device asked from
+    base::Timestamp askedAt;
+};
 struct ConsentPage
 {
     AskingClient client;
+    std::optional<AskingDevice> device; ///< the form is posted to /device/decision then
     QString userName;
     QList<ConsentScope> scopes;
     bool offlineAccess = false;
@@ -159,10 +167,24 @@ struct SignOutPage
 struct SignedOutPage
 {
 };
+/// RFC 8628 section 3.3: asks for the code that a device shows.
+struct DevicePage
+{
+    QString userCode; ///< filled in
+    enum class Problem { None, UnknownCode, TooManyAttempts };
+    Problem problem = Problem::None;
+    int retryAfterSeconds = 0;
+    HiddenFields hidden; ///< posted to /device with user_code
+};
+/// The decision has been taken; the person goes on at the device.
+struct DeviceDonePage
+{
+    bool allowed = false;
+};
 
-using Page =
-    std::variant<SignInPage, ConsentPage, ClientRedirect, LocalRedirect, ErrorPage, ForbiddenPage,
-                 ProfilePage, ConfirmRevokePage, ChangePasswordPage, SignOutPage, SignedOutPage>;
+using Page = std::variant<SignInPage, ConsentPage, ClientRedirect, LocalRedirect, ErrorPage,
+                          ForbiddenPage, ProfilePage, ConfirmRevokePage, ChangePasswordPage,
+                          SignOutPage, SignedOutPage, DevicePage, DeviceDonePage>;
 
 /// A page and what happens to the session cookie with it.
 struct BrowserAnswer

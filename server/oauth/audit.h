@@ -14,9 +14,10 @@ namespace audit {
 inline const QByteArray authorizationRefused = "authorization.refused";
 inline const QByteArray clientRefused = "client.refused"; ///< failed client authentication
 inline const QByteArray codeIssued = "code.issued";
-inline const QByteArray codeReplayed = "code.replayed";       ///< its connection was ended
-inline const QByteArray connectionEnded = "connection.ended"; ///< by revocation
-inline const QByteArray consentRefused = "consent.refused";   ///< the person pressed Leave
+inline const QByteArray codeReplayed = "code.replayed";            ///< its connection was ended
+inline const QByteArray connectionEnded = "connection.ended";      ///< by revocation
+inline const QByteArray consentRefused = "consent.refused";        ///< the person pressed Leave
+inline const QByteArray deviceCodeRefused = "device_code.refused"; ///< a wrong user code was typed
 inline const QByteArray grantAllowed = "grant.allowed";
 inline const QByteArray grantEnded = "grant.ended";
 inline const QByteArray passwordChanged = "password.changed";

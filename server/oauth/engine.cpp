@@ -2,6 +2,7 @@
 #include "server/oauth/engine.h"
 
 #include "server/oauth/endpoints/authorizationendpoint.h"
+#include "server/oauth/endpoints/deviceauthorizationendpoint.h"
 #include "server/oauth/endpoints/discoveryendpoint.h"
 #include "server/oauth/endpoints/introspectionendpoint.h"
 #include "server/oauth/endpoints/keysetendpoint.h"
@@ -9,6 +10,7 @@
 #include "server/oauth/endpoints/tokenendpoint.h"
 #include "server/oauth/endpoints/userinfoendpoint.h"
 #include "server/oauth/interaction/consent.h"
+#include "server/oauth/interaction/deviceverification.h"
 #include "server/oauth/interaction/passwordchange.h"
 #include "server/oauth/interaction/profile.h"
 #include "server/oauth/interaction/signin.h"
@@ -30,11 +32,13 @@ public:
         , userinfo(dependencies, verifier)
         , introspection(dependencies, authenticator, verifier)
         , revocation(dependencies, authenticator, verifier)
+        , deviceAuthorization(dependencies, authenticator)
         , authorization(dependencies, sessions, flow)
         , signIn(dependencies, sessions, start)
         , consent(dependencies, sessions)
         , profile(dependencies, sessions)
         , passwordChange(dependencies, sessions, start)
+        , device(dependencies, sessions)
         , signOut(dependencies, sessions)
     {
     }
@@ -50,11 +54,13 @@ public:
     UserinfoEndpoint userinfo;
     IntrospectionEndpoint introspection;
     RevocationEndpoint revocation;
+    DeviceAuthorizationEndpoint deviceAuthorization;
     AuthorizationEndpoint authorization;
     SignIn signIn;
     Consent consent;
     Profile profile;
     PasswordChange passwordChange;
+    DeviceVerification device;
     SignOut signOut;
 };
 
@@ -83,6 +89,11 @@ void Engine::introspection(const Parameters &body, const RequestMeta &meta, ApiR
 void Engine::revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
     d->revocation.handle(body, meta, std::move(reply));
+}
+
+void Engine::deviceAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    d->deviceAuthorization.handle(body, meta, std::move(reply));
 }
 
 ApiAnswer Engine::keySet() const
@@ -143,6 +154,21 @@ void Engine::changePasswordPage(const RequestMeta &meta, BrowserReply reply)
 void Engine::changePassword(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
 {
     d->passwordChange.submit(form, meta, std::move(reply));
+}
+
+void Engine::devicePage(const Parameters &query, const RequestMeta &meta, BrowserReply reply)
+{
+    d->device.page(query, meta, reply);
+}
+
+void Engine::deviceCode(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->device.submit(form, meta, reply);
+}
+
+void Engine::decideDevice(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
+{
+    d->device.decide(form, meta, reply);
 }
 
 void Engine::signOutPage(const RequestMeta &meta, BrowserReply reply)

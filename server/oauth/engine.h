@@ -29,6 +29,7 @@ public:
     void userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply);
+    void deviceAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     [[nodiscard]] ApiAnswer keySet() const;
     [[nodiscard]] ApiAnswer discovery() const;
 
@@ -45,6 +46,10 @@ public:
     void endSession(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
     void changePasswordPage(const RequestMeta &meta, BrowserReply reply);
     void changePassword(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    /// GET /device?user_code=..., where a person answers for a device.
+    void devicePage(const Parameters &query, const RequestMeta &meta, BrowserReply reply);
+    void deviceCode(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    void decideDevice(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
     void signOutPage(const RequestMeta &meta, BrowserReply reply);
     void signOut(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
 

@@ -52,6 +52,14 @@ QByteArray nameOf(ErrorCode code)
         return "invalid_dpop_proof";
     case ErrorCode::UseDpopNonce:
         return "use_dpop_nonce";
+    case ErrorCode::AuthorizationPending:
+        return "authorization_pending";
+    case ErrorCode::SlowDown:
+        return "slow_down";
+    case ErrorCode::ExpiredToken:
+        return "expired_token";
+    case ErrorCode::InvalidTarget:
+        return "invalid_target";
     }
     return "server_error";
 }

@@ -29,6 +29,10 @@ enum class ErrorCode {
     UnsupportedTokenType,
     InvalidDpopProof,
     UseDpopNonce,
+    AuthorizationPending, ///< RFC 8628 section 3.5, with the two after it
+    SlowDown,
+    ExpiredToken,
+    InvalidTarget,    ///< RFC 8693 section 2.2.2
     MethodNotAllowed, ///< not on the wire as such: 405, body invalid_request
     TooManyRequests,  ///< 429 with Retry-After
     Unavailable,      ///< 503 with Retry-After

@@ -47,7 +47,10 @@ void Housekeeping::runOnce()
             const auto spent = work.spentIds().cleanUp(now, batch);
             if (!spent)
                 return spent;
-            return std::max({*grants, *sessions, *pushed, *spent});
+            const auto deviceCodes = work.deviceCodes().cleanUp(now, batch);
+            if (!deviceCodes)
+                return deviceCodes;
+            return std::max({*grants, *sessions, *pushed, *spent, *deviceCodes});
         },
         [self = QPointer(this)](base::Result<int> removed) {
             if (self)

@@ -10,6 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using domain::Actor;
 using domain::ApplicationType;
+using domain::DeviceDecision;
 using domain::SigningKey;
 using domain::UserType;
 
@@ -32,6 +33,9 @@ constexpr Name<Actor::Kind> actorKinds[] = {{Actor::Kind::System, "system"_L1},
                                             {Actor::Kind::Person, "person"_L1},
                                             {Actor::Kind::Client, "client"_L1},
                                             {Actor::Kind::CommandLine, "command_line"_L1}};
+constexpr Name<DeviceDecision> deviceDecisions[] = {{DeviceDecision::Pending, "pending"_L1},
+                                                    {DeviceDecision::Allowed, "allowed"_L1},
+                                                    {DeviceDecision::Denied, "denied"_L1}};
 
 template<class Enum, size_t count>
 QString nameIn(const Name<Enum> (&table)[count], Enum value)
@@ -75,6 +79,11 @@ QString storedName(Actor::Kind value)
     return nameIn(actorKinds, value);
 }
 
+QString storedName(DeviceDecision value)
+{
+    return nameIn(deviceDecisions, value);
+}
+
 template<>
 std::optional<UserType> fromStoredName<UserType>(const QString &name)
 {
@@ -97,6 +106,12 @@ template<>
 std::optional<Actor::Kind> fromStoredName<Actor::Kind>(const QString &name)
 {
     return valueIn(actorKinds, name);
+}
+
+template<>
+std::optional<DeviceDecision> fromStoredName<DeviceDecision>(const QString &name)
+{
+    return valueIn(deviceDecisions, name);
 }
 
 } // namespace server::sql

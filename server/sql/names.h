@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/domain/auditevent.h"
+#include "server/domain/devicecode.h"
 #include "server/domain/redirecturi.h"
 #include "server/domain/signingkey.h"
 #include "server/domain/user.h"
@@ -14,6 +15,7 @@ namespace server::sql {
 [[nodiscard]] QString storedName(domain::ApplicationType value);
 [[nodiscard]] QString storedName(domain::SigningKey::State value);
 [[nodiscard]] QString storedName(domain::Actor::Kind value);
+[[nodiscard]] QString storedName(domain::DeviceDecision value);
 template<class Enum>
 [[nodiscard]] std::optional<Enum> fromStoredName(const QString &name);
 

@@ -12,6 +12,7 @@ Repositories::Repositories(SqlConnection &connection)
     , sessions(connection)
     , pushedRequests(connection)
     , spentIds(connection)
+    , deviceCodes(connection)
     , audit(connection)
     , settings(connection)
 {

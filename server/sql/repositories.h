@@ -3,6 +3,7 @@
 
 #include "server/sql/sqlauditrepository.h"
 #include "server/sql/sqlclientrepository.h"
+#include "server/sql/sqldevicecoderepository.h"
 #include "server/sql/sqlgrantrepository.h"
 #include "server/sql/sqlmodulerepository.h"
 #include "server/sql/sqlpushedrequestrepository.h"
@@ -27,6 +28,7 @@ struct Repositories
     SqlSessionRepository sessions;
     SqlPushedRequestRepository pushedRequests;
     SqlSpentIdRepository spentIds;
+    SqlDeviceCodeRepository deviceCodes;
     SqlAuditRepository audit;
     SqlSettingsRepository settings;
 };
@@ -63,6 +65,10 @@ public:
     {
         return m_repositories.pushedRequests;
     }
+    [[nodiscard]] const store::DeviceCodeRepository &deviceCodes() const override
+    {
+        return m_repositories.deviceCodes;
+    }
     [[nodiscard]] const store::AuditRepository &audit() const override
     {
         return m_repositories.audit;
@@ -96,6 +102,10 @@ public:
         return m_repositories.pushedRequests;
     }
     [[nodiscard]] store::SpentIdRepository &spentIds() override { return m_repositories.spentIds; }
+    [[nodiscard]] store::DeviceCodeRepository &deviceCodes() override
+    {
+        return m_repositories.deviceCodes;
+    }
     [[nodiscard]] store::AuditRepository &audit() override { return m_repositories.audit; }
     [[nodiscard]] store::SettingsRepository &settings() override { return m_repositories.settings; }
     void markCatalogChanged() override { m_catalogChanged = true; }

@@ -4,6 +4,7 @@
 #include "server/base/executor.h"
 #include "server/store/auditrepository.h"
 #include "server/store/clientrepository.h"
+#include "server/store/devicecoderepository.h"
 #include "server/store/grantrepository.h"
 #include "server/store/modulerepository.h"
 #include "server/store/pushedrequestrepository.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] virtual const GrantRepository &grants() const = 0;
     [[nodiscard]] virtual const SessionRepository &sessions() const = 0;
     [[nodiscard]] virtual const PushedRequestRepository &pushedRequests() const = 0;
+    [[nodiscard]] virtual const DeviceCodeRepository &deviceCodes() const = 0;
     [[nodiscard]] virtual const AuditRepository &audit() const = 0;
     [[nodiscard]] virtual const SettingsRepository &settings() const = 0;
 };
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] virtual SessionRepository &sessions() = 0;
     [[nodiscard]] virtual PushedRequestRepository &pushedRequests() = 0;
     [[nodiscard]] virtual SpentIdRepository &spentIds() = 0;
+    [[nodiscard]] virtual DeviceCodeRepository &deviceCodes() = 0;
     [[nodiscard]] virtual AuditRepository &audit() = 0;
     [[nodiscard]] virtual SettingsRepository &settings() = 0;
     /// Says that modules, apps, templates, clients, keys or settings changed: the catalog is loaded

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-HEIGHTS = {"profile": 2080, "profile-empty": 1200, "consent": 1020, "consent-more": 1060}
+HEIGHTS = {"profile": 2080, "profile-empty": 1200, "consent": 1020, "consent-more": 1060, "consent-device": 1340}
 ORDINARY = 880
 
 

@@ -35,6 +35,7 @@ inline QList<std::pair<QString, server::oauth::Page>> samplePages(const QString 
 
     oauth::ConsentPage consent{
         asking,
+        {},
         or_(u"Marta Ruiz"_s),
         {{"openid"_ba,
           false,
@@ -48,6 +49,14 @@ inline QList<std::pair<QString, server::oauth::Page>> samplePages(const QString 
                    {"phone"_ba, false, {or_(u"+49 30 901820"_s)}},
                    {text.isEmpty() ? "invoices:read"_ba : bytes, false, {}}};
     more.offlineAccess = false;
+
+    oauth::ConsentPage byDevice = consent;
+    byDevice.client.clientName = or_(u"Meeting room display"_s);
+    byDevice.client.redirectHost.clear();
+    byDevice.device = oauth::AskingDevice{u"WDJB-MJHT"_s, or_(u"192.0.2.17"_s), at(1)};
+    oauth::DevicePage device{or_(u"WDJB-MJHT"_s), {}, 0, hidden};
+    oauth::DevicePage unknownCode = device;
+    unknownCode.problem = oauth::DevicePage::Problem::UnknownCode;
 
     oauth::ErrorPage redirectFault;
     redirectFault.error = oauth::makeError(oauth::ErrorCode::InvalidRequest,
@@ -107,6 +116,11 @@ inline QList<std::pair<QString, server::oauth::Page>> samplePages(const QString 
         {u"signin-slowed"_s, slowed},
         {u"consent"_s, consent},
         {u"consent-more"_s, more},
+        {u"consent-device"_s, byDevice},
+        {u"device"_s, device},
+        {u"device-unknown"_s, unknownCode},
+        {u"device-allowed"_s, oauth::DeviceDonePage{true}},
+        {u"device-denied"_s, oauth::DeviceDonePage{false}},
         {u"error-redirect"_s, redirectFault},
         {u"error-client"_s, unknown},
         {u"forbidden"_s, oauth::ForbiddenPage{}},

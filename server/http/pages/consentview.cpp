@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/pages/displaytext.h"
+#include "server/http/pages/moments.h"
 #include "server/http/pages/views.h"
 #include "server/oauth/paths.h"
 
@@ -24,6 +25,17 @@ QJsonObject askedScope(const ViewContext &context, const oauth::ConsentScope &sc
     view.insert(u"hasValues"_s, !values.isEmpty());
     view.insert(u"values"_s, values);
     return view;
+}
+
+QJsonObject deviceFacts(const ViewContext &context, const oauth::AskingDevice &device)
+{
+    return {
+        {u"userCode"_s, device.userCode},
+        {u"address"_s, displayText(device.address)},
+        {u"asked"_s, agoOf(context.texts, device.askedAt, context.now)},
+        {u"askedMachine"_s, machineTimeOf(device.askedAt)},
+        {u"askedExact"_s, momentOf(context.texts, device.askedAt)},
+    };
 }
 
 } // namespace
@@ -65,8 +77,13 @@ QJsonObject consentView(const ViewContext &context, const oauth::ConsentPage &pa
     view.insert(u"hasKnown"_s, !known.isEmpty());
     view.insert(u"known"_s, texts.sentence(u"consent_known"_s, {known.join(u", "_s)}));
     view.insert(u"signedIn"_s, texts.sentence(u"consent_signedIn"_s, {person}));
-    view.insert(u"next"_s, texts.sentence(u"consent_next"_s, {host}));
-    view.insert(u"action"_s, context.href(oauth::paths::consent));
+    view.insert(u"next"_s, page.device ? texts.sentence(u"device_next"_s)
+                                       : texts.sentence(u"consent_next"_s, {host}));
+    view.insert(u"action"_s,
+                context.href(page.device ? oauth::paths::deviceDecision : oauth::paths::consent));
+    view.insert(u"byDevice"_s, page.device.has_value());
+    if (page.device)
+        view.insert(u"device"_s, deviceFacts(context, *page.device));
     view.insert(u"signInAction"_s, context.href(oauth::paths::signIn));
     view.insert(u"allowFields"_s, hiddenView(page.hidden, "decision"_ba, "allow"_ba));
     view.insert(u"denyFields"_s, hiddenView(page.hidden, "decision"_ba, "deny"_ba));

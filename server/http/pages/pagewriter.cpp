@@ -64,6 +64,14 @@ WrittenPage PageWriter::write(const ViewContext &context, const oauth::Page &pag
             written.status = 503;
             written.retryAfterSeconds = 5;
         }
+    } else if (const auto *device = std::get_if<oauth::DevicePage>(&page)) {
+        written.html = render(context, u"device"_s, deviceView(context, *device));
+        if (device->problem == oauth::DevicePage::Problem::TooManyAttempts) {
+            written.status = 429;
+            written.retryAfterSeconds = std::max(device->retryAfterSeconds, 1);
+        }
+    } else if (const auto *done = std::get_if<oauth::DeviceDonePage>(&page)) {
+        written.html = render(context, u"message"_s, deviceDoneView(context, *done));
     } else if (const auto *leaving = std::get_if<oauth::SignOutPage>(&page)) {
         written.html = render(context, u"signout"_s, signOutView(context, *leaving));
     } else {

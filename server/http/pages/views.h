@@ -17,6 +17,9 @@ namespace server::http::pages {
                                             const oauth::ConfirmRevokePage &page);
 [[nodiscard]] QJsonObject passwordView(const ViewContext &context,
                                        const oauth::ChangePasswordPage &page);
+[[nodiscard]] QJsonObject deviceView(const ViewContext &context, const oauth::DevicePage &page);
+[[nodiscard]] QJsonObject deviceDoneView(const ViewContext &context,
+                                         const oauth::DeviceDonePage &page);
 [[nodiscard]] QJsonObject signOutView(const ViewContext &context, const oauth::SignOutPage &page);
 [[nodiscard]] QJsonObject signedOutView(const ViewContext &context);
 [[nodiscard]] QJsonObject formPostView(const ViewContext &context,

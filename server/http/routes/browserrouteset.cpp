@@ -54,6 +54,9 @@ void BrowserRoutes::addTo(Router &router)
     router.add("/profile/end-session"_ba, page({{"POST"_ba, formHandler(&Engine::endSession)}}));
     router.add(paths::changePassword, page({{"GET"_ba, pageHandler(&Engine::changePasswordPage)},
                                             {"POST"_ba, formHandler(&Engine::changePassword)}}));
+    router.add(paths::device, page({{"GET"_ba, queryHandler(&Engine::devicePage)},
+                                    {"POST"_ba, formHandler(&Engine::deviceCode)}}));
+    router.add(paths::deviceDecision, page({{"POST"_ba, formHandler(&Engine::decideDevice)}}));
     router.add("/signout"_ba, page({{"GET"_ba, pageHandler(&Engine::signOutPage)},
                                     {"POST"_ba, formHandler(&Engine::signOut)}}));
     router.add("/"_ba, page({{"GET"_ba, [](const Exchange &exchange) {

@@ -148,6 +148,13 @@ void addMachineRoutes(Router &router, oauth::Engine &engine)
                                  engine.revocation(form, meta, std::move(reply));
                              })}}));
 
+    router.add(paths::deviceAuthorization,
+               machineRoute(
+                   shared, {{"POST"_ba,
+                             formHandler([&engine](const auto &form, const auto &meta, auto reply) {
+                                 engine.deviceAuthorization(form, meta, std::move(reply));
+                             })}}));
+
     const auto keySet = documentHandler([&engine] { return engine.keySet(); });
     const auto discovery = documentHandler([&engine] { return engine.discovery(); });
     router.add(paths::keySet, machineRoute(shared, {{"GET"_ba, keySet}}));

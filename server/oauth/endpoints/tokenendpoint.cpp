@@ -5,6 +5,7 @@
 #include "server/oauth/audit.h"
 #include "server/oauth/grants/authorizationcodegrant.h"
 #include "server/oauth/grants/clientcredentialsgrant.h"
+#include "server/oauth/grants/devicecodegrant.h"
 #include "server/oauth/grants/passwordgrant.h"
 #include "server/oauth/grants/refreshtokengrant.h"
 
@@ -22,6 +23,7 @@ TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authent
                                             d.recorder));
     add(std::make_unique<ClientCredentialsGrant>(d.random, d.recorder));
     add(std::make_unique<PasswordGrant>(d));
+    add(std::make_unique<DeviceCodeGrant>(d));
 }
 
 void TokenEndpoint::add(std::unique_ptr<Grant> grant)

@@ -47,9 +47,19 @@ base::Result<ConsentPage> makeConsentPage(const crypto::Sealer &sealer,
                                           const domain::User &user, const domain::Grant *grant,
                                           const QByteArray &handle, const RequestMeta &meta)
 {
-    const auto state = sealSignInState(sealer, storeRequest(request.parameters), meta);
-    if (!state)
-        return base::passOn(state);
+    const auto fields = switchAccountFields(sealer, storeRequest(request.parameters), meta);
+    if (!fields)
+        return base::passOn(fields);
+    ConsentPage page = describeConsent(request, user, grant);
+    page.hidden = {{"interaction", handle},
+                   {"token", formToken(meta.sessionCookie, consentForm(), handle)}};
+    page.switchAccount = *fields;
+    return page;
+}
+
+ConsentPage describeConsent(const AuthorizationRequest &request, const domain::User &user,
+                            const domain::Grant *grant)
+{
     ConsentPage page;
     page.client = askingClient(request);
     page.userName = user.name;
@@ -58,10 +68,17 @@ base::Result<ConsentPage> makeConsentPage(const crypto::Sealer &sealer,
             {scope, grant && grant->scopes.contains(scope), valuesOf(request, user, scope)});
     }
     page.offlineAccess = request.client->policy().allows(domain::GrantType::RefreshToken);
-    page.hidden = {{"interaction", handle},
-                   {"token", formToken(meta.sessionCookie, consentForm(), handle)}};
-    page.switchAccount = {{"request", *state}, {"action", "switch"}};
     return page;
+}
+
+base::Result<HiddenFields> switchAccountFields(const crypto::Sealer &sealer,
+                                               const QByteArray &storedRequest,
+                                               const RequestMeta &meta)
+{
+    const auto state = sealSignInState(sealer, storedRequest, meta);
+    if (!state)
+        return base::passOn(state);
+    return HiddenFields{{"request", *state}, {"action", "switch"}};
 }
 
 } // namespace server::oauth

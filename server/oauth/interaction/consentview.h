@@ -16,6 +16,14 @@ makeConsentPage(const crypto::Sealer &sealer, const AuthorizationRequest &reques
                 const domain::User &user, const domain::Grant *grant, const QByteArray &handle,
                 const RequestMeta &meta);
 
+/// The same page without its forms: who asks, for what, with the values that go out now.
+[[nodiscard]] ConsentPage describeConsent(const AuthorizationRequest &request,
+                                          const domain::User &user, const domain::Grant *grant);
+/// The form behind "Not you?": signs in again and goes on with the stored request.
+[[nodiscard]] base::Result<HiddenFields> switchAccountFields(const crypto::Sealer &sealer,
+                                                             const QByteArray &storedRequest,
+                                                             const RequestMeta &meta);
+
 /// The purpose of the consent form's token.
 [[nodiscard]] inline QByteArray consentForm()
 {

@@ -12,6 +12,7 @@
 #include "server/oauth/interaction/passwordview.h"
 #include "server/oauth/interaction/resumption.h"
 #include "server/oauth/interaction/signinview.h"
+#include "server/oauth/interaction/storedrequest.h"
 
 namespace server::oauth {
 
@@ -84,8 +85,9 @@ base::Result<PlannedStep> SessionStart::plan(const Occasion &occasion,
                                              const RequestMeta &meta)
 {
     PlannedStep step;
-    if (occasion.storedRequest.isEmpty()) {
-        step.answer = answerWith(LocalRedirect{occasion.ownPage});
+    if (isOwnPage(occasion.storedRequest)) {
+        step.answer = answerWith(LocalRedirect{
+            occasion.storedRequest.isEmpty() ? occasion.ownPage : occasion.storedRequest});
         return step;
     }
     const auto resumed = resumeRequest(m_catalog.current(), occasion.storedRequest, meta.now);

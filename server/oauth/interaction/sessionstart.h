@@ -17,7 +17,7 @@ public:
     struct Occasion
     {
         domain::User user;        ///< as they will be once `alongside` has been written
-        QByteArray storedRequest; ///< empty: go to `ownPage`
+        QByteArray storedRequest; ///< empty: go to `ownPage`; see isOwnPage()
         QByteArray ownPage;       ///< below the issuer
         /// Written first, in the same job; Forbidden: the account changed, the person has to try
         /// again.

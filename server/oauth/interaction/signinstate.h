@@ -14,7 +14,7 @@ namespace server::oauth {
 struct SignInState
 {
     static constexpr base::Seconds lifetime{600};
-    QByteArray request; ///< by storeRequest(); empty: the person's own pages
+    QByteArray request; ///< by storeRequest(), or isOwnPage()
     base::Timestamp issuedAt;
     [[nodiscard]] bool isExpired(base::Timestamp now) const { return now >= issuedAt + lifetime; }
 };

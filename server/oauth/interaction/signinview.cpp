@@ -30,8 +30,8 @@ BrowserAnswer signInAgain(const crypto::Sealer &sealer, const service::CatalogPt
 {
     SignInPage page;
     QByteArray uiLocales;
-    if (storedRequest.isEmpty()) {
-        const auto sealed = sealSignInState(sealer, {}, meta);
+    if (isOwnPage(storedRequest)) {
+        const auto sealed = sealSignInState(sealer, storedRequest, meta);
         if (!sealed)
             return failurePage(faultOf(sealed.error()));
         page.hidden = {{"request", *sealed}};

@@ -21,7 +21,7 @@ struct SignInNotice
     QString login; ///< as typed
 };
 
-/// The sign-in page for a stored request (empty: the person's own pages), which is checked again: a
+/// The sign-in page for a stored request (or an own page), which is checked again: a
 /// client that was switched off meanwhile gets its error instead.
 [[nodiscard]] BrowserAnswer signInAgain(const crypto::Sealer &sealer,
                                         const service::CatalogPtr &catalog,

@@ -10,6 +10,12 @@ namespace server::oauth {
 /// what is sealed into the sign-in page and stored with an interaction. They are checked again
 /// whenever they come back.
 [[nodiscard]] QByteArray storeRequest(const Parameters &parameters);
+/// What may stand in the place of a stored request: the address below the issuer of a page of our
+/// own that the person goes on to, or nothing for the profile.
+[[nodiscard]] inline bool isOwnPage(const QByteArray &stored)
+{
+    return stored.isEmpty() || stored.startsWith('/');
+}
 [[nodiscard]] base::Result<Parameters> loadRequest(const QByteArray &stored);
 
 } // namespace server::oauth

@@ -22,12 +22,13 @@ CREATE INDEX pushed_requests_client ON pushed_requests (client_key);
 CREATE INDEX pushed_requests_expiry ON pushed_requests (expires_at);
 
 -- RFC 8628. decision: pending, allowed or denied; grant_id and what follows stand once it is allowed.
+-- address: where the device asked from; the person is shown it.
 CREATE TABLE device_codes (
     digest @bytes NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
     user_code_digest @bytes NOT NULL UNIQUE CHECK (length(user_code_digest) = 32),
     client_key @integer NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
     scopes TEXT NOT NULL,
-    claims TEXT NOT NULL,
+    address TEXT NOT NULL,
     created_at @integer NOT NULL,
     expires_at @integer NOT NULL,
     interval_seconds @integer NOT NULL,
@@ -35,15 +36,12 @@ CREATE TABLE device_codes (
     decision TEXT NOT NULL CHECK (decision IN ('pending', 'allowed', 'denied')),
     grant_id @integer,
     user_id @integer,
-    session_id @integer,
-    sid TEXT NOT NULL,
     auth_time @integer,
     acr TEXT NOT NULL,
     amr TEXT NOT NULL,
-    used_at @integer,
-    connection_id @integer
+    used_at @integer
 ) @keyed_table;
-CREATE INDEX device_codes_client ON device_codes (client_key);
+CREATE INDEX device_codes_client ON device_codes (client_key, address);
 CREATE INDEX device_codes_expiry ON device_codes (expires_at);
 
 -- RFC 9449 section 10: the key that a code is bound to; section 5: the key of a public client's refresh tokens.
