@@ -100,6 +100,22 @@ base::Result<void> Clients::checkName(const domain::Client &client)
     return {};
 }
 
+base::Result<void> Clients::checkFree(const domain::Client &client)
+{
+    if (auto done = checkName(client); !done)
+        return done;
+    const QString name = QString::fromLatin1(client.clientId);
+    const auto subject = m_change.work().users().bySubject(client.clientId);
+    if (!subject)
+        return base::passOn(subject);
+    const auto code = m_change.work().users().byCode(name);
+    if (!code)
+        return base::passOn(code);
+    if (*subject || (*code && (*code)->type == domain::UserType::RestApiClient))
+        return taken("client_id", name);
+    return {};
+}
+
 base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::ClientDraft &draft,
                                         const GivenCredentials &given)
 {
@@ -138,7 +154,7 @@ base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::C
             return base::passOn(bytes);
         client.clientId = bytes->toHex();
     }
-    if (auto done = checkName(client); !done)
+    if (auto done = checkFree(client); !done)
         return base::passOn(done);
     const auto id = m_change.work().clients().insert(client);
     if (!id && id.error().kind == base::Error::Kind::Conflict)

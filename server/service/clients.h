@@ -63,6 +63,9 @@ private:
     [[nodiscard]] base::Result<domain::Client> live(domain::ClientKey id);
     [[nodiscard]] base::Result<domain::TemplatePolicy> policyFor(domain::ModuleId module,
                                                                  domain::TemplateId id);
+    /// Its name, and its identifier: `sub` of its own tokens must be no account's (RFC 9700
+    /// section 4.15).
+    [[nodiscard]] base::Result<void> checkFree(const domain::Client &client);
     [[nodiscard]] base::Result<void> checkName(const domain::Client &client);
     /// The client, when it may be given one more secret.
     [[nodiscard]] base::Result<domain::Client> readyForSecret(domain::ClientKey id);

@@ -90,6 +90,21 @@ base::Result<void> Users::checkFree(const domain::User &user)
     return {};
 }
 
+base::Result<void> Users::checkNoClientIsCalled(const domain::User &user)
+{
+    const bool byCode = user.type == domain::UserType::RestApiClient;
+    const auto clients = m_change.work().clients().all();
+    if (!clients)
+        return base::passOn(clients);
+    for (const auto &client : *clients) {
+        if (client.clientId == user.subject)
+            return taken("claims.sub", QString::fromLatin1(user.subject));
+        if (byCode && QString::fromLatin1(client.clientId) == user.code)
+            return taken("code", user.code);
+    }
+    return {};
+}
+
 base::Result<void> Users::keepAnAdministrator(const domain::User &before, bool stillAdministrator)
 {
     if (!isActiveAdministrator(before) || stillAdministrator)
@@ -130,6 +145,11 @@ base::Result<domain::User> Users::create(const domain::UserDraft &draft,
         return taken("code", user.code);
     if (auto done = checkFree(user); !done)
         return base::passOn(done);
+    const bool isNamed = draft.claims.contains(u"sub"_s);
+    if (isNamed || user.type == domain::UserType::RestApiClient) {
+        if (auto done = checkNoClientIsCalled(user); !done)
+            return base::passOn(done);
+    }
     const auto id = m_change.work().users().insert(user);
     if (!id && id.error().kind == base::Error::Kind::Conflict)
         return taken("code", user.code); // a deleted user's: codes are never given out again

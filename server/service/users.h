@@ -45,6 +45,8 @@ public:
 private:
     [[nodiscard]] base::Result<domain::User> live(domain::UserId id);
     [[nodiscard]] base::Result<void> fill(domain::User &user, const domain::UserDraft &draft);
+    /// RFC 9700 section 4.15: no account is known by a name that a client is known by in `sub`.
+    [[nodiscard]] base::Result<void> checkNoClientIsCalled(const domain::User &user);
     [[nodiscard]] base::Result<void> checkFree(const domain::User &user);
     [[nodiscard]] base::Result<void> keepAnAdministrator(const domain::User &before,
                                                          bool stillAdministrator);

@@ -132,6 +132,13 @@ private slots:
         QFETCH(QByteArray, id);
         QCOMPARE(faultsOf(create(draft(u"Portal"_s), id)), QByteArrayList{"client_id:syntax"});
     }
+    void TK09_identifierThatIsAnAccountsSubject_isTaken()
+    {
+        const auto anna = m_rig->makeUser(u"anna"_s);
+        QCOMPARE(faultsOf(create(draft(u"Portal"_s), anna.subject)),
+                 QByteArrayList{"client_id:taken"});
+        QVERIFY(create(draft(u"Portal"_s), "anna")); // a person's code is never a subject
+    }
     void takenIdentifierOrName_isAConflict()
     {
         QVERIFY(create(draft(u"Portal"_s), "same"));

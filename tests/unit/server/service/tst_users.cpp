@@ -31,7 +31,7 @@ class TestUsers : public QObject
 private slots:
     void init() { m_rig = std::make_unique<Administration>(); }
 
-    void newUser_hasARandomSubjectOfItsOwn()
+    void KT12_newUser_hasARandomSubjectOfItsOwn()
     {
         const auto anna = m_rig->makeUser(u"anna"_s);
         const auto paul = m_rig->makeUser(u"paul"_s);
@@ -60,7 +60,31 @@ private slots:
         auto second = draft(u"otto"_s); // several without an e-mail
         QVERIFY(create(second));
     }
-    void codeOfADeletedUser_isNotGivenOutAgain()
+    void TK09_subjectOrApiCodeThatIsAClientsId_isTaken()
+    {
+        const auto module = m_rig->makeModule(u"helpdesk"_s).id;
+        const auto made = m_rig->makeClient(m_rig->makeTemplate(module, u"Sign-in"_s), u"Portal"_s);
+        const QString clientId = QString::fromLatin1(made.client.clientId);
+        auto values = draft(u"anna"_s);
+        values.claims = {{u"sub"_s, clientId}};
+        QCOMPARE(faultsOf(create(values)), QByteArrayList{"claims.sub:taken"});
+        auto api = draft(clientId);
+        api.type = server::domain::UserType::RestApiClient;
+        QCOMPARE(faultsOf(create(api)), QByteArrayList{"code:taken"});
+        QVERIFY(create(draft(clientId))); // a person's code is never a subject
+    }
+    void KT12_subjectOfADeletedUser_isNotGivenOutAgain()
+    {
+        auto values = draft(u"anna"_s);
+        values.claims = {{u"sub"_s, u"from-elsewhere"_s}};
+        const auto anna = create(values);
+        QVERIFY(remove(anna->id));
+        values.code = u"paul"_s;
+        QCOMPARE(faultsOf(create(values)), QByteArrayList{"claims.sub:taken"});
+        const auto paul = create(draft(u"paul"_s));
+        QVERIFY(paul->subject != anna->subject && paul->subject != "paul");
+    }
+    void KT12_codeOfADeletedUser_isNotGivenOutAgain()
     {
         const auto anna = m_rig->makeUser(u"anna"_s);
         QVERIFY(remove(anna.id));
