@@ -28,7 +28,7 @@ public:
         , sessions(dependencies)
         , flow(dependencies)
         , start(dependencies)
-        , token(dependencies, authenticator)
+        , token(dependencies, authenticator, verifier)
         , userinfo(dependencies, verifier)
         , introspection(dependencies, authenticator, verifier)
         , revocation(dependencies, authenticator, verifier)

@@ -45,7 +45,8 @@ public:
                                      QStringLiteral("no random bytes"));
     }
 
-    void breakNow() { m_left = 0; }
+    void breakNow() { breakAfter(0); }
+    void breakAfter(int workingCalls) { m_left = workingCalls; }
     void repair() { m_left = 1'000'000; }
 
 private:

@@ -63,7 +63,7 @@ void DeviceAuthorizationEndpoint::handle(const Parameters &body, const RequestMe
         [this, catalog, body, meta, reply = std::move(reply)](const auto &sender) {
             if (!sender)
                 return reply(sender.error());
-            begin({catalog, sender->client, sender->method, body, meta}, reply);
+            begin({catalog, sender->client, sender->method, body, meta, {}}, reply);
         });
 }
 

@@ -62,25 +62,29 @@ IntrospectionEndpoint::describeAccessToken(const QByteArray &token, const servic
                                            const service::CatalogClient &client,
                                            base::Timestamp now)
 {
-    const auto live = m_verifier.verify(token, catalog, now);
+    const auto live = m_verifier.verify(token, catalog, now, AccessTokenVerifier::Audience::Any);
     if (!live && live.error().kind != base::Error::Kind::Unauthorized)
         return base::passOn(live);
-    if (!live || live->client->client.id != client.client.id)
+    // Told to whom it was issued and to whom it is for, nobody else.
+    if (!live
+        || (live->client->client.id != client.client.id
+            && live->audience != client.client.clientId))
         return QJsonObject();
-    const QString issuer = QString::fromUtf8(catalog.config.issuer.bytes());
     QJsonObject answer{
         {u"scope"_s, QString::fromLatin1(live->scopes.toString())},
-        {u"client_id"_s, QString::fromUtf8(client.client.clientId)},
+        {u"client_id"_s, QString::fromUtf8(live->client->client.clientId)},
         {u"sub"_s, QString::fromUtf8(live->subject)},
         {u"exp"_s, live->expiresAt},
         {u"iat"_s, live->issuedAt},
-        {u"iss"_s, issuer},
-        {u"aud"_s, issuer},
+        {u"iss"_s, QString::fromUtf8(catalog.config.issuer.bytes())},
+        {u"aud"_s, QString::fromUtf8(live->audience)},
         {u"jti"_s, QString::fromLatin1(live->id)},
         {u"token_type"_s, QString::fromLatin1(live->confirmation.tokenType())},
     };
     if (!live->confirmation.isEmpty())
         answer.insert(u"cnf"_s, live->confirmation.toJson());
+    if (!live->actor.isEmpty())
+        answer.insert(u"act"_s, live->actor);
     if (live->state)
         answer.insert(u"username"_s, live->state->user.code);
     return answer;

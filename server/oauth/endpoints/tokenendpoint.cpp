@@ -8,10 +8,12 @@
 #include "server/oauth/grants/devicecodegrant.h"
 #include "server/oauth/grants/passwordgrant.h"
 #include "server/oauth/grants/refreshtokengrant.h"
+#include "server/oauth/grants/tokenexchangegrant.h"
 
 namespace server::oauth {
 
-TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authenticator)
+TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authenticator,
+                             AccessTokenVerifier &verifier)
     : m_catalog(d.catalog)
     , m_recorder(d.recorder)
     , m_authenticator(authenticator)
@@ -24,6 +26,7 @@ TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authent
     add(std::make_unique<ClientCredentialsGrant>(d.random, d.recorder));
     add(std::make_unique<PasswordGrant>(d));
     add(std::make_unique<DeviceCodeGrant>(d));
+    add(std::make_unique<TokenExchangeGrant>(d, verifier));
 }
 
 void TokenEndpoint::add(std::unique_ptr<Grant> grant)

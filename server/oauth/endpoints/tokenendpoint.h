@@ -4,6 +4,7 @@
 
 #include "server/oauth/grants/grant.h"
 #include "server/oauth/proofs/senderconstraint.h"
+#include "server/oauth/tokens/accesstokenverifier.h"
 
 #include <map>
 
@@ -16,7 +17,8 @@ namespace server::oauth {
 class TokenEndpoint
 {
 public:
-    TokenEndpoint(const Dependencies &dependencies, ClientAuthenticator &authenticator);
+    TokenEndpoint(const Dependencies &dependencies, ClientAuthenticator &authenticator,
+                  AccessTokenVerifier &verifier);
     void handle(const Parameters &body, const RequestMeta &meta, ApiReply reply);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 9068 section 2, RFC 9449 section 6.1, RFC 8705 section 3.1.
+// RFC 9068 section 2, RFC 8693 section 4.1, RFC 9449 section 6.1, RFC 8705 section 3.1.
 #include "server/oauth/tokens/accesstoken.h"
 
 #include "server/base/base64url.h"
@@ -18,6 +18,8 @@ constexpr qsizetype idBytes = 16;
 /// Requirements D-14: a Rest API client is known by its code, everybody else by the account's id.
 QString subjectOf(const Issuance &issuance)
 {
+    if (issuance.delegation)
+        return QString::fromUtf8(issuance.delegation->subject);
     if (!issuance.user)
         return QString::fromUtf8(issuance.client.client.clientId);
     if (issuance.user->type == domain::UserType::RestApiClient)
@@ -38,19 +40,25 @@ base::Result<AccessToken> signAccessToken(const Issuance &issuance, base::Random
         return base::passOn(id);
 
     const qint64 issuedAt = base::toSeconds(issuance.now);
-    const qint64 expiresAt =
+    const QByteArray &issuer = issuance.catalog.config.issuer.bytes();
+    qint64 expiresAt =
         base::toSeconds(issuance.client.capped(issuance.now + policy.accessTokenLifetime));
-    const QString issuer = QString::fromUtf8(issuance.catalog.config.issuer.bytes());
+    if (issuance.delegation)
+        expiresAt = std::min(expiresAt, issuance.delegation->notAfter);
     // A template's extra claims come first, so that they can never replace one of these.
     QJsonObject payload = policy.extraClaims;
-    payload.insert(u"iss"_s, issuer);
-    payload.insert(u"aud"_s, issuer);
+    payload.insert(u"iss"_s, QString::fromUtf8(issuer));
+    payload.insert(u"aud"_s,
+                   QString::fromUtf8(issuance.delegation ? issuance.delegation->audience : issuer));
     payload.insert(u"sub"_s, subjectOf(issuance));
     payload.insert(u"client_id"_s, QString::fromUtf8(issuance.client.client.clientId));
     payload.insert(u"iat"_s, issuedAt);
     payload.insert(u"exp"_s, expiresAt);
     payload.insert(u"jti"_s, QString::fromLatin1(base::toBase64Url(*id)));
     payload.insert(u"scope"_s, QString::fromLatin1(issuance.scopes.toString()));
+    payload.remove(u"act"_s);
+    if (issuance.delegation)
+        payload.insert(u"act"_s, issuance.delegation->actor);
     payload.remove(connectionClaim());
     payload.remove(u"cnf"_s);
     if (!issuance.confirmation.isEmpty())

@@ -14,8 +14,9 @@ struct AccessToken
 };
 
 /// Makes and signs an access token. Its audience is the issuer, since the guarded resources are
-/// this server's own. The connection's id stands in a private claim, so that ending the connection
-/// is seen without storing each token. Fails when randomness or the key fails.
+/// this server's own; a delegation brings another one. The connection's id stands in a private
+/// claim, so that ending the connection is seen without storing each token. Fails when randomness
+/// or the key fails.
 [[nodiscard]] base::Result<AccessToken> signAccessToken(const Issuance &issuance,
                                                         base::RandomSource &random);
 

@@ -44,13 +44,14 @@ AccessTokenVerifier::AccessTokenVerifier(const store::GrantRepository &grants)
 
 base::Result<LiveAccessToken> AccessTokenVerifier::verify(const QByteArray &text,
                                                           const service::Catalog &catalog,
-                                                          base::Timestamp now)
+                                                          base::Timestamp now, Audience audience)
 {
     const auto claims = verifiedClaims(text, catalog);
     if (!claims)
         return base::passOn(claims);
     const QByteArray &issuer = catalog.config.issuer.bytes();
-    if (issuer.isEmpty() || claims->issuer != issuer || claims->audience != issuer)
+    if (issuer.isEmpty() || claims->issuer != issuer
+        || (audience == Audience::Own && claims->audience != issuer))
         return refused(u"another issuer or audience"_s);
     const qint64 second = base::toSeconds(now);
     if (second >= claims->expiresAt)
@@ -65,17 +66,32 @@ base::Result<LiveAccessToken> AccessTokenVerifier::verify(const QByteArray &text
         return refused(u"signed with another client's key"_s);
 
     LiveAccessToken live{
-        client,          std::nullopt,        claims->scopes.intersected(client->askable()),
-        claims->subject, claims->issuedAt,    claims->expiresAt,
-        claims->id,      claims->confirmation};
+        client,          std::nullopt,         claims->scopes.intersected(client->askable()),
+        claims->subject, claims->issuedAt,     claims->expiresAt,
+        claims->id,      claims->confirmation, claims->audience,
+        claims->actor};
     if (!claims->connection.isValid())
         return live;
-    auto state = m_grants.connection(claims->connection);
+    return withConnection(std::move(live), *claims, catalog, now);
+}
+
+base::Result<LiveAccessToken> AccessTokenVerifier::withConnection(LiveAccessToken live,
+                                                                  const Claims &claims,
+                                                                  const service::Catalog &catalog,
+                                                                  base::Timestamp now) const
+{
+    auto state = m_grants.connection(claims.connection);
     if (!state)
         return base::passOn(state);
-    if (!*state || !(*state)->isLive() || (*state)->connection.client != client->client.id)
+    if (!*state || !(*state)->isLive())
         return refused(u"its connection has ended"_s);
-    live.scopes = live.scopes.intersected((*state)->grant.scopes);
+    const auto owner = catalog.client((*state)->connection.client);
+    if (!owner || !owner->isUsable(now))
+        return refused(u"the client of its connection is off or expired"_s);
+    // Only who acts for the connection's client may hold a token of it.
+    if (owner->client.id != live.client->client.id && live.actor.isEmpty())
+        return refused(u"its connection is another client's"_s);
+    live.scopes = live.scopes.intersected((*state)->grant.scopes).intersected(owner->askable());
     live.state = std::move(*state);
     return live;
 }
@@ -119,6 +135,7 @@ AccessTokenVerifier::readClaims(const QByteArray &text, const service::KeyRing &
     claims.subject = textOf(jws->payload, "sub"_L1);
     claims.clientId = textOf(jws->payload, "client_id"_L1);
     claims.id = textOf(jws->payload, "jti"_L1);
+    claims.actor = jws->payload.value("act"_L1).toObject();
     claims.scopes = *scopes;
     claims.connection =
         domain::ConnectionId(jws->payload.value(connectionClaim()).toString().toLongLong());

@@ -21,19 +21,25 @@ struct LiveAccessToken
     qint64 expiresAt = 0;
     QByteArray id;             ///< `jti`
     Confirmation confirmation; ///< whose keys it takes to use it; the resource has to ask for them
+    QByteArray audience;       ///< `aud`
+    QJsonObject actor;         ///< `act` (RFC 8693 section 4.1); empty: nobody acts for the client
 };
 
-/// Decides whether an access token is live: our signature, our issuer and audience, unexpired, its
-/// client on, its connection, grant and user live. Each use reads the rows again, so that a
-/// revocation bites at once; only the signature's verdict is remembered, in a bounded cache. One
-/// for each HTTP worker, used in its thread. Fails with Unauthorized, or with the store's own
-/// error.
+/// Decides whether an access token is live: our signature, our issuer, an audience that the caller
+/// takes, unexpired, its client on, its connection, grant and user live. Each use reads the rows
+/// again, so that a revocation bites at once; only the signature's verdict is remembered, in a
+/// bounded cache. One for each HTTP worker, used in its thread. Fails with Unauthorized, or with
+/// the store's own error.
 class AccessTokenVerifier
 {
 public:
     explicit AccessTokenVerifier(const store::GrantRepository &grants);
-    [[nodiscard]] base::Result<LiveAccessToken>
-    verify(const QByteArray &text, const service::Catalog &catalog, base::Timestamp now);
+    /// Own: tokens for this server's own resources only (KT-06). Any: the caller decides.
+    enum class Audience { Own, Any };
+    [[nodiscard]] base::Result<LiveAccessToken> verify(const QByteArray &text,
+                                                       const service::Catalog &catalog,
+                                                       base::Timestamp now,
+                                                       Audience audience = Audience::Own);
 
 private:
     struct Claims
@@ -43,6 +49,7 @@ private:
         QByteArray subject;
         QByteArray clientId;
         QByteArray id;
+        QJsonObject actor;
         domain::ScopeSet scopes;
         domain::ConnectionId connection;
         Confirmation confirmation;
@@ -50,6 +57,11 @@ private:
         qint64 issuedAt = 0;
         qint64 expiresAt = 0;
     };
+    /// Brings in the rows of the connection, if there is one.
+    [[nodiscard]] base::Result<LiveAccessToken> withConnection(LiveAccessToken live,
+                                                               const Claims &claims,
+                                                               const service::Catalog &catalog,
+                                                               base::Timestamp now) const;
     [[nodiscard]] base::Result<Claims> verifiedClaims(const QByteArray &text,
                                                       const service::Catalog &catalog);
     [[nodiscard]] static base::Result<Claims> readClaims(const QByteArray &text,

@@ -7,7 +7,8 @@
 namespace server::oauth {
 
 /// A first ID Token repeats the request's nonce, one from a refresh does not (Core section 12.2).
-enum class IdTokenOccasion { CodeRedeemed, Refreshed };
+/// Never: this answer brings none.
+enum class IdTokenOccasion { CodeRedeemed, Refreshed, Never };
 
 /// Makes and signs the ID Token that goes with this access token. With platform claims it tells
 /// identifier, e-mail and company; with standard claims only what was asked for by name.

@@ -3,6 +3,7 @@
 
 #include "server/domain/grant.h"
 #include "server/oauth/proofs/confirmation.h"
+#include "server/oauth/tokens/delegation.h"
 #include "server/service/catalog.h"
 
 namespace server::oauth {
@@ -17,7 +18,8 @@ struct Issuance
     const domain::Connection *connection = nullptr; ///< none likewise
     domain::ScopeSet scopes;                        ///< what these tokens are good for
     base::Timestamp now;
-    const Confirmation &confirmation; ///< what the access token will be bound to
+    const Confirmation &confirmation;       ///< what the access token will be bound to
+    const Delegation *delegation = nullptr; ///< none: for a grant of the client's own
 };
 
 /// The key that a client's tokens are signed with; fails when the installation has none.

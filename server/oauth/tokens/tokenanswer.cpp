@@ -29,7 +29,11 @@ base::Result<QByteArray> makeTokenAnswer(const Issuance &issuance, const domain:
     };
     if (!refreshToken.isEmpty())
         answer.insert(u"refresh_token"_s, QString::fromLatin1(refreshToken));
-    if (issuance.user && issuance.connection && issuance.scopes.contains("openid")) {
+    if (issuance.delegation) {
+        answer.insert(u"issued_token_type"_s, QString::fromLatin1(accessTokenTypeUri()));
+    }
+    if (occasion != IdTokenOccasion::Never && issuance.user && issuance.connection
+        && issuance.scopes.contains("openid")) {
         const auto asked = ClaimsRequest::fromJson(issuance.connection->claims);
         const auto idToken = signIdToken(issuance, occasion, coveredClaims(asked.idToken, granted),
                                          accessToken->text);
