@@ -93,7 +93,7 @@ private slots:
         QCOMPARE(rig.audited("consent.refused"), 1);
     }
 
-    void rowB29_codeRedeemedAt599Seconds_works()
+    void TK04_rowB29_codeRedeemedAt599Seconds_works()
     {
         OauthRig rig;
         const auto code = OauthBrowser(rig).code();
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(OauthService(rig).redeem(code).error, QByteArray());
     }
 
-    void rowB29_codeRedeemedAt600Seconds_isRefused()
+    void TK04_rowB29_codeRedeemedAt600Seconds_isRefused()
     {
         OauthRig rig;
         const auto code = OauthBrowser(rig).code();
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(OauthService(rig).redeem(code).error, QByteArray("invalid_grant"));
     }
 
-    void rowB30_codeRedeemedTwice_endsWhatTheFirstUseIssued()
+    void TK02_T4_rowB30_codeRedeemedTwice_endsWhatTheFirstUseIssued()
     {
         OauthRig rig;
         OauthService service(rig);
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(rig.audited("code.replayed"), 0);
     }
 
-    void rowB31_codeIsBoundToItsClientAndRedirectUri_data()
+    void TK03_rowB31_codeIsBoundToItsClientAndRedirectUri_data()
     {
         QTest::addColumn<QByteArray>("client");
         QTest::addColumn<QByteArray>("redirectUri");
@@ -161,7 +161,7 @@ private slots:
             << QByteArray("portal") << OauthRig::redirectUri() + "?tenant=a";
         QTest::newRow("no address") << QByteArray("portal") << QByteArray();
     }
-    void rowB31_codeIsBoundToItsClientAndRedirectUri()
+    void TK03_rowB31_codeIsBoundToItsClientAndRedirectUri()
     {
         QFETCH(QByteArray, client);
         QFETCH(QByteArray, redirectUri);
@@ -189,7 +189,7 @@ private slots:
         QVERIFY(answer.json.contains("id_token"_L1));
     }
 
-    void rowB33_idToken_holdsIdentifierEmailAndCompany()
+    void KT13_rowB33_idToken_holdsIdentifierEmailAndCompany()
     {
         OauthRig rig;
         const auto answer =
@@ -216,7 +216,7 @@ private slots:
         QCOMPARE(claims.keys(), expected);
     }
 
-    void R3_accessToken_isAJwtOfRfc9068()
+    void KT04_R3_accessToken_isAJwtOfRfc9068()
     {
         OauthRig rig;
         const auto answer = OauthService(rig).redeem(OauthBrowser(rig).code());
@@ -229,7 +229,7 @@ private slots:
                  600);
     }
 
-    void rowB34_accessTokenIsRefusedAfterTenMinutes()
+    void KT03_rowB34_accessTokenIsRefusedAfterTenMinutes()
     {
         OauthRig rig;
         OauthService service(rig);
@@ -240,6 +240,7 @@ private slots:
         QCOMPARE(service.userinfo(token).error, QByteArray());
         rig.clock.advance(1s);
         QCOMPARE(service.userinfo(token).error, QByteArray("invalid_token"));
+        QCOMPARE(service.introspect(token).json.value("active"_L1), QJsonValue(false));
     }
 
     void rowB35_refresh_givesANewPair()
@@ -273,7 +274,7 @@ private slots:
         QCOMPARE(rig.audited("refresh.replayed"), 1);
     }
 
-    void rowB37_refreshTokenLivesFourteenDaysFromItsOwnIssue()
+    void TK14_rowB37_refreshTokenLivesFourteenDaysFromItsOwnIssue()
     {
         OauthRig rig;
         OauthService service(rig);

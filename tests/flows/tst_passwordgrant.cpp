@@ -132,7 +132,7 @@ private slots:
         QCOMPARE(rig.audited("token.refused"), 1);
     }
 
-    void TK08_X11_guessingIsSlowed_withOneCounterForPagesAndGrant()
+    void TK08_rowX11_guessingIsSlowed_withOneCounterForPagesAndGrant()
     {
         OauthRig rig;
         allowPassword(rig);

@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(service.refresh(next).error, QByteArray("invalid_grant"));
     }
 
-    void rowA11_fixedRotation_answersTheSameTokenWithTheSameEnd()
+    void TK14_rowA11_fixedRotation_answersTheSameTokenWithTheSameEnd()
     {
         OauthRig rig;
         rig.changePolicy([](domain::TemplatePolicy &policy) {

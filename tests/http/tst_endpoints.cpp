@@ -151,7 +151,7 @@ private slots:
             QCOMPARE(errorOf(answer), "invalid_request"_ba);
     }
 
-    void tokenEndpoints_refuseWhatIsNoForm()
+    void TK18_tokenEndpoints_refuseWhatIsNoForm()
     {
         for (const QByteArray &path : tokenDoors + QByteArrayList{introspection, revocation}) {
             for (const QByteArray type :
@@ -168,7 +168,7 @@ private slots:
                 false);
         }
     }
-    void parametersInTheQuery_areRefused()
+    void TK18_parametersInTheQuery_areRefused()
     {
         for (const QByteArray &path : tokenDoors + QByteArrayList{introspection, revocation}) {
             const RawAnswer answer =
@@ -180,7 +180,7 @@ private slots:
         QCOMPARE(claims.status, 401);
         QCOMPARE(claims.header("www-authenticate"), "Bearer realm=\"Consentry\""_ba);
     }
-    void doubledParameters_areRefused()
+    void TK18_doubledParameters_areRefused()
     {
         for (const QByteArray &path : tokenDoors + QByteArrayList{introspection, revocation}) {
             const RawAnswer answer =
@@ -199,7 +199,7 @@ private slots:
         QCOMPARE(get(userinfo, twice).status, 400);
         QCOMPARE(post(token, clientFields(), twice).status, 400);
     }
-    void brokenEncoding_isRefused()
+    void TK18_brokenEncoding_isRefused()
     {
         for (const QByteArray bad : {"a=%zz", "a=%C0%AF", "a=%00", "a=%"}) {
             QCOMPARE(post(token, bad).status, 400);

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+
 using namespace server::crypto;
 
 namespace {
@@ -27,13 +29,13 @@ class TestToken : public QObject
     Q_OBJECT
 
 private slots:
-    void token_is256BitsOfUrlSafeCharactersBehindItsPrefix();
-    void tokens_neverRepeat();
-    void failingSource_givesNoToken();
+    void KT01_KT17_token_is256BitsOfUrlSafeCharactersBehindItsPrefix();
+    void KT01_tenThousandTokens_neverRepeatAndHaveNoStructure();
+    void KT15_KT16_failingSource_givesNoToken();
     void unreasonableNumber_isRefused();
 };
 
-void TestToken::token_is256BitsOfUrlSafeCharactersBehindItsPrefix()
+void TestToken::KT01_KT17_token_is256BitsOfUrlSafeCharactersBehindItsPrefix()
 {
     OpenSslRandom random;
     const auto token = makeToken(random, "cs_");
@@ -44,16 +46,27 @@ void TestToken::token_is256BitsOfUrlSafeCharactersBehindItsPrefix()
     QCOMPARE(makeToken(random)->size(), 43);
 }
 
-void TestToken::tokens_neverRepeat()
+void TestToken::KT01_tenThousandTokens_neverRepeatAndHaveNoStructure()
 {
     OpenSslRandom random;
+    constexpr int samples = 10'000;
     QSet<QByteArray> seen;
-    for (int i = 0; i < 10'000; ++i)
-        seen.insert(makeToken(random)->reveal());
-    QCOMPARE(seen.size(), 10'000);
+    std::array<int, 256> ones{};
+    for (int i = 0; i < samples; ++i) {
+        const QByteArray text = makeToken(random)->reveal();
+        seen.insert(text);
+        const QByteArray bytes = QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
+        QCOMPARE(bytes.size(), 32);
+        for (size_t bit = 0; bit < ones.size(); ++bit)
+            ones[bit] += bytes.at(qsizetype(bit / 8)) >> (bit % 8) & 1;
+    }
+    QCOMPARE(seen.size(), samples);
+    // Each bit is set in half of them; 300 off is six standard deviations.
+    for (const int count : ones)
+        QVERIFY2(std::abs(count - samples / 2) < 300, QByteArray::number(count));
 }
 
-void TestToken::failingSource_givesNoToken()
+void TestToken::KT15_KT16_failingSource_givesNoToken()
 {
     tests::support::BrokenRandom broken(1);
     QVERIFY(makeToken(broken).has_value());
