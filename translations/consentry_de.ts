@@ -2685,6 +2685,18 @@
             <translation>Das Profil FAPI 2.0 lässt hier zu: %1</translation>
         </message>
         <message>
+            <source>This shows a private key. Hand in public keys only.</source>
+            <translation>Das zeigt einen privaten Schlüssel. Geben Sie nur öffentliche Schlüssel an.</translation>
+        </message>
+        <message>
+            <source>This is not a public key that can be used.</source>
+            <translation>Das ist kein öffentlicher Schlüssel, der verwendet werden kann.</translation>
+        </message>
+        <message>
+            <source>This is not a distinguished name such as CN=portal,O=Acme,C=DE.</source>
+            <translation>Das ist kein Distinguished Name wie CN=portal,O=Acme,C=DE.</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Das lässt sich später nicht ändern.</translation>
         </message>

@@ -2685,6 +2685,18 @@
             <translation>El perfil FAPI 2.0 admite aquí: %1</translation>
         </message>
         <message>
+            <source>This shows a private key. Hand in public keys only.</source>
+            <translation>Esto muestra una clave privada. Indique solo claves públicas.</translation>
+        </message>
+        <message>
+            <source>This is not a public key that can be used.</source>
+            <translation>No es una clave pública que se pueda usar.</translation>
+        </message>
+        <message>
+            <source>This is not a distinguished name such as CN=portal,O=Acme,C=DE.</source>
+            <translation>No es un nombre distinguido como CN=portal,O=Acme,C=DE.</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Esto no se puede cambiar después.</translation>
         </message>

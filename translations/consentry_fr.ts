@@ -2685,6 +2685,18 @@
             <translation>Le profil FAPI 2.0 admet ici : %1</translation>
         </message>
         <message>
+            <source>This shows a private key. Hand in public keys only.</source>
+            <translation>Ceci montre une clé privée. Ne donnez que des clés publiques.</translation>
+        </message>
+        <message>
+            <source>This is not a public key that can be used.</source>
+            <translation>Ce n’est pas une clé publique utilisable.</translation>
+        </message>
+        <message>
+            <source>This is not a distinguished name such as CN=portal,O=Acme,C=DE.</source>
+            <translation>Ce n’est pas un nom distinctif comme CN=portal,O=Acme,C=DE.</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Cela ne peut pas être modifié ensuite.</translation>
         </message>

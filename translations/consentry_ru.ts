@@ -2695,6 +2695,18 @@
             <translation>Профиль FAPI 2.0 допускает здесь: %1</translation>
         </message>
         <message>
+            <source>This shows a private key. Hand in public keys only.</source>
+            <translation>Здесь виден закрытый ключ. Указывайте только открытые ключи.</translation>
+        </message>
+        <message>
+            <source>This is not a public key that can be used.</source>
+            <translation>Это не открытый ключ, который можно использовать.</translation>
+        </message>
+        <message>
+            <source>This is not a distinguished name such as CN=portal,O=Acme,C=DE.</source>
+            <translation>Это не отличительное имя вида CN=portal,O=Acme,C=DE.</translation>
+        </message>
+        <message>
             <source>This cannot be changed later.</source>
             <translation>Позже это изменить нельзя.</translation>
         </message>

@@ -22,11 +22,12 @@ api::Answer<api::CreatedClient> InProcessAdminApi::createClient(domain::ModuleId
                                                                 domain::ClientDraft draft)
 {
     auto &random = m_session->deps().random;
+    const auto &sealer = m_session->deps().sealer;
     return m_session->write<api::CreatedClient>(
         administrator, {Topic::Clients},
-        [module, draft = std::move(draft),
-         &random](Change &change) -> base::Result<api::CreatedClient> {
-            auto made = Clients(change, random).create(module, draft);
+        [module, draft = std::move(draft), &random,
+         &sealer](Change &change) -> base::Result<api::CreatedClient> {
+            auto made = Clients(change, random, sealer).create(module, draft);
             if (!made)
                 return base::passOn(made);
             return api::CreatedClient{std::move(made->client), std::move(made->secret)};
@@ -37,19 +38,22 @@ api::Answer<domain::Client> InProcessAdminApi::updateClient(domain::ClientKey id
                                                             domain::ClientDraft draft)
 {
     auto &random = m_session->deps().random;
+    const auto &sealer = m_session->deps().sealer;
     return m_session->write<domain::Client>(
-        administrator, {Topic::Clients}, [id, draft = std::move(draft), &random](Change &change) {
-            return Clients(change, random).update(id, draft);
+        administrator, {Topic::Clients},
+        [id, draft = std::move(draft), &random, &sealer](Change &change) {
+            return Clients(change, random, sealer).update(id, draft);
         });
 }
 
 api::Answer<void> InProcessAdminApi::setClientEnabled(domain::ClientKey id, bool enabled)
 {
     auto &random = m_session->deps().random;
-    return m_session->write<void>(administrator, {Topic::Clients},
-                                  [id, enabled, &random](Change &change) {
-                                      return Clients(change, random).setEnabled(id, enabled);
-                                  });
+    const auto &sealer = m_session->deps().sealer;
+    return m_session->write<void>(
+        administrator, {Topic::Clients}, [id, enabled, &random, &sealer](Change &change) {
+            return Clients(change, random, sealer).setEnabled(id, enabled);
+        });
 }
 
 api::Answer<api::Impact> InProcessAdminApi::clientImpact(domain::ClientKey id)
@@ -61,30 +65,36 @@ api::Answer<api::Impact> InProcessAdminApi::clientImpact(domain::ClientKey id)
 api::Answer<void> InProcessAdminApi::deleteClient(domain::ClientKey id)
 {
     auto &random = m_session->deps().random;
-    return m_session->write<void>(
-        administrator, {Topic::Clients, Topic::Grants},
-        [id, &random](Change &change) { return Clients(change, random).remove(id); });
+    const auto &sealer = m_session->deps().sealer;
+    return m_session->write<void>(administrator, {Topic::Clients, Topic::Grants},
+                                  [id, &random, &sealer](Change &change) {
+                                      return Clients(change, random, sealer).remove(id);
+                                  });
 }
 
 api::Answer<void> InProcessAdminApi::restoreClient(domain::ClientKey id)
 {
     auto &random = m_session->deps().random;
-    return m_session->write<void>(
-        administrator, {Topic::Clients, Topic::Grants},
-        [id, &random](Change &change) { return Clients(change, random).restore(id); });
+    const auto &sealer = m_session->deps().sealer;
+    return m_session->write<void>(administrator, {Topic::Clients, Topic::Grants},
+                                  [id, &random, &sealer](Change &change) {
+                                      return Clients(change, random, sealer).restore(id);
+                                  });
 }
 
 api::Answer<api::CreatedSecret> InProcessAdminApi::addSecret(domain::ClientKey id, QString label)
 {
     auto &random = m_session->deps().random;
+    const auto &sealer = m_session->deps().sealer;
     return m_session->write<api::CreatedSecret>(
         administrator, {Topic::Clients},
-        [id, label = std::move(label),
-         &random](Change &change) -> base::Result<api::CreatedSecret> {
-            auto made = Clients(change, random).addSecret(id, label);
+        [id, label = std::move(label), &random,
+         &sealer](Change &change) -> base::Result<api::CreatedSecret> {
+            auto made = Clients(change, random, sealer).addSecret(id, label);
             if (!made)
                 return base::passOn(made);
             made->record.digest.clear();
+            made->record.sealed.clear();
             return api::CreatedSecret{std::move(made->record), std::move(made->secret)};
         });
 }
@@ -92,9 +102,11 @@ api::Answer<api::CreatedSecret> InProcessAdminApi::addSecret(domain::ClientKey i
 api::Answer<void> InProcessAdminApi::revokeSecret(domain::SecretId id)
 {
     auto &random = m_session->deps().random;
-    return m_session->write<void>(administrator, {Topic::Clients}, [id, &random](Change &change) {
-        return Clients(change, random).revokeSecret(id);
-    });
+    const auto &sealer = m_session->deps().sealer;
+    return m_session->write<void>(administrator, {Topic::Clients},
+                                  [id, &random, &sealer](Change &change) {
+                                      return Clients(change, random, sealer).revokeSecret(id);
+                                  });
 }
 
 } // namespace server::admin

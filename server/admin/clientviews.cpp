@@ -60,6 +60,8 @@ base::Result<QList<api::ClientSummary>> clientSummaries(const Reading &reading,
                 continue;
             summary.secrets.append(secret);
             summary.secrets.last().digest.clear();
+            summary.secrets.last().slowHash.clear();
+            summary.secrets.last().sealed.clear();
         }
         auto impact = impactOfClient(reading, client.id);
         if (!impact)

@@ -87,8 +87,10 @@ void writeSetup(const std::shared_ptr<SetupRun> &run)
     auto &session = *run->session;
     if (auto allowed = session.check(administrator); !allowed)
         return run->reply.give(base::passOn(allowed));
-    auto job = [run, &random = session.deps().random](Change &change) -> base::Result<void> {
-        const auto outcome = service::setup::apply(change, random, run->document, *run->passwords);
+    auto job = [run, &random = session.deps().random,
+                &sealer = session.deps().sealer](Change &change) -> base::Result<void> {
+        const auto outcome =
+            service::setup::apply(change, random, sealer, run->document, *run->passwords);
         if (!outcome)
             return base::passOn(outcome);
         run->answer = outcome->toJson(run->dryRun);

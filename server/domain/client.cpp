@@ -2,6 +2,7 @@
 // RFC 6749 section 2, RFC 7591 section 2.
 #include "server/domain/client.h"
 
+#include "server/domain/clientkeys.h"
 #include "server/domain/limits.h"
 #include "server/domain/senderbinding.h"
 #include "server/domain/textrules.h"
@@ -58,7 +59,7 @@ void checkMetadata(base::FieldErrors &errors, const ClientMetadata &metadata,
 } // namespace
 
 base::FieldErrors checkClient(const ClientDraft &draft, const TemplatePolicy &policy,
-                              base::Timestamp now)
+                              base::Timestamp now, LoopbackHttp loopbackHttp)
 {
     base::FieldErrors errors;
     checkText(errors, "name", draft.name, limits::nameCharacters, Need::Required);
@@ -68,6 +69,7 @@ base::FieldErrors checkClient(const ClientDraft &draft, const TemplatePolicy &po
     if (draft.expiresAt && *draft.expiresAt <= now)
         errors.append({"expires", "in_the_past", {}});
     checkMetadata(errors, draft.metadata, policy);
+    checkClientKeys(errors, draft.metadata, policy, loopbackHttp);
     return errors;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/base/secret.h"
+#include "server/domain/calledaddress.h"
 #include "server/domain/ids.h"
 #include "server/domain/redirecturi.h"
 #include "server/domain/templatepolicy.h"
@@ -81,8 +82,11 @@ struct ClientDraft
 /// Field names: "name", "template", "redirect_uris" or "redirect_uris[N]", "expires", and RFC 7591
 /// names. Codes: those of RedirectUri::parse, "required", "too_long", "duplicate", "in_the_past",
 /// "not_allowed_by_template", "control_character".
-/// Redirect addresses are required exactly when the policy allows the authorization code.
+/// Those of checkClientKeys() come to them. Redirect addresses are required exactly when the policy
+/// allows the authorization code. Addresses that the server calls may use plain http only under an
+/// issuer of this machine, which a form need not know: the service decides.
 [[nodiscard]] base::FieldErrors checkClient(const ClientDraft &draft, const TemplatePolicy &policy,
-                                            base::Timestamp now);
+                                            base::Timestamp now,
+                                            LoopbackHttp loopbackHttp = LoopbackHttp::Allowed);
 
 } // namespace server::domain

@@ -22,11 +22,13 @@ inline constexpr qsizetype redirectUriBytes = 2000;
 inline constexpr qsizetype issuerBytes = 512;
 inline constexpr qsizetype passwordBytes = 1024;
 inline constexpr qsizetype iconBytes = 256 * 1024;
+inline constexpr qsizetype calledAddressBytes = 2000; ///< of an address that we call
 inline constexpr qsizetype metadataBytes = 16 * 1024;
 
 // Counts.
 inline constexpr qsizetype redirectUris = 50;
 inline constexpr qsizetype scopes = 100;
+inline constexpr qsizetype clientKeys = 20;
 inline constexpr qsizetype groups = 200;
 inline constexpr qsizetype listenAddresses = 16;
 inline constexpr qsizetype passwordMinimumCharacters = 8;
@@ -36,6 +38,8 @@ inline constexpr int iconPixels = 256;
 // end.
 inline constexpr qint64 codeSeconds = 600;     ///< RFC 6749 section 4.1.2
 inline constexpr qint64 fapi2CodeSeconds = 60; ///< FAPI 2.0 section 5.3.2.1
+inline constexpr qint64 parSecondsMinimum = 5;
+inline constexpr qint64 parSeconds = 599; ///< FAPI 2.0 section 5.3.2.2: less than 600
 inline constexpr qint64 accessTokenSeconds = 7 * 86400;
 inline constexpr qint64 refreshTokenSeconds = 3660LL * 86400;
 inline constexpr qint64 reuseGraceSeconds = 60;

@@ -151,6 +151,7 @@ const QList<Member> &members()
         nameMember(u"binding"_s, &TemplatePolicy::binding),
         nameMember(u"dpop_nonce"_s, &TemplatePolicy::dpopNonce),
         secondsMember(u"code_seconds"_s, &TemplatePolicy::codeLifetime),
+        secondsMember(u"par_seconds"_s, &TemplatePolicy::parLifetime),
         secondsMember(u"access_token_seconds"_s, &TemplatePolicy::accessTokenLifetime),
         secondsMember(u"refresh_token_seconds"_s, &TemplatePolicy::refreshTokenLifetime),
         nameMember(u"rotation"_s, &TemplatePolicy::rotation),

@@ -21,7 +21,6 @@ struct PushedRequest
     QByteArray digest; ///< SHA-256 of the random part of the request_uri
     ClientKey client;
     QByteArray request; ///< its checked parameters
-    QByteArray dpopJkt; ///< the key of a proof that came with it (RFC 9449 section 10.1); or empty
     base::Timestamp createdAt;
     base::Timestamp expiresAt;
     std::optional<base::Timestamp> usedAt;

@@ -181,6 +181,8 @@ base::FieldErrors checkPolicy(const TemplatePolicy &policy)
     else if (hasDuplicates(policy.authMethods))
         errors.append({"auth_methods", "contradiction", {}});
     checkRange(errors, "code_seconds", policy.codeLifetime, 1, limits::codeSeconds);
+    checkRange(errors, "par_seconds", policy.parLifetime, limits::parSecondsMinimum,
+               limits::parSeconds);
     checkRange(errors, "access_token_seconds", policy.accessTokenLifetime, 1,
                limits::accessTokenSeconds);
     checkRange(errors, "refresh_token_seconds", policy.refreshTokenLifetime, 1,

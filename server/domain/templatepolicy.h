@@ -54,6 +54,7 @@ struct TemplatePolicy
     TokenBinding binding = TokenBinding::None;
     NonceRule dpopNonce = NonceRule::Allowed;
     base::Seconds codeLifetime{600};
+    base::Seconds parLifetime{60}; ///< of the request_uri of a pushed request
     base::Seconds accessTokenLifetime{600};
     base::Seconds refreshTokenLifetime{1209600};
     RefreshRotation rotation = RefreshRotation::Rotating;

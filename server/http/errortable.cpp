@@ -100,6 +100,8 @@ int apiStatus(oauth::ErrorCode code)
     case ErrorCode::RequestUriNotSupported:
     case ErrorCode::RegistrationNotSupported:
     case ErrorCode::UnsupportedTokenType:
+    case ErrorCode::InvalidRequestUri:
+    case ErrorCode::InvalidRequestObject:
     case ErrorCode::InvalidDpopProof:
     case ErrorCode::UseDpopNonce:
     case ErrorCode::AuthorizationPending:
@@ -124,6 +126,7 @@ Response apiResponse(const oauth::ApiAnswer &answer, Credentials credentials)
     Response response;
     if (const auto *json = std::get_if<oauth::JsonAnswer>(&answer)) {
         response.contentType = "application/json"_ba;
+        response.status = json->created ? 201 : 200;
         response.body = json->json;
         if (json->cacheable)
             response.addHeader("Cache-Control"_ba, "public, max-age=300"_ba);

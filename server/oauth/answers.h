@@ -20,12 +20,13 @@ namespace server::oauth {
 
 // ---- machine endpoints -------------------------------------------------------------------------
 
-/// A JSON object (200), nothing (200, empty), or an error.
+/// A JSON object (200, or 201 for something new), nothing (200, empty), or an error.
 struct JsonAnswer
 {
     QByteArray json;
     bool cacheable = false;    ///< key set and discovery only; everything else is no-store
     QByteArray dpopNonce = {}; ///< for the next proof (RFC 9449 section 8.2); empty: none
+    bool created = false;      ///< 201: something was made (RFC 9126 section 2.2)
 };
 struct EmptyAnswer
 {

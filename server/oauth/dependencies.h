@@ -6,6 +6,8 @@
 #include "server/base/random.h"
 #include "server/crypto/hashpool.h"
 #include "server/crypto/sealer.h"
+#include "server/oauth/clientauth/clientkeystore.h"
+#include "server/oauth/clientauth/verifiedsecrets.h"
 #include "server/oauth/proofs/proofmemory.h"
 #include "server/outbound/httpclient.h"
 #include "server/service/attemptlimiter.h"
@@ -34,6 +36,8 @@ struct Dependencies
     service::Recorder &recorder;
     outbound::HttpClient &outbound;
     ProofMemory &proofs;
+    ClientKeyStore &clientKeys;
+    VerifiedSecrets &verifiedSecrets;
 };
 
 } // namespace server::oauth

@@ -6,6 +6,7 @@
 #include "server/oauth/endpoints/discoveryendpoint.h"
 #include "server/oauth/endpoints/introspectionendpoint.h"
 #include "server/oauth/endpoints/keysetendpoint.h"
+#include "server/oauth/endpoints/pushedauthorizationendpoint.h"
 #include "server/oauth/endpoints/revocationendpoint.h"
 #include "server/oauth/endpoints/tokenendpoint.h"
 #include "server/oauth/endpoints/userinfoendpoint.h"
@@ -29,6 +30,7 @@ public:
         , flow(dependencies)
         , start(dependencies)
         , token(dependencies, authenticator, verifier)
+        , pushedAuthorization(dependencies, authenticator)
         , userinfo(dependencies, verifier)
         , introspection(dependencies, authenticator, verifier)
         , revocation(dependencies, authenticator, verifier)
@@ -51,6 +53,7 @@ public:
     SessionStart start;
     DiscoveryEndpoint discovery;
     TokenEndpoint token;
+    PushedAuthorizationEndpoint pushedAuthorization;
     UserinfoEndpoint userinfo;
     IntrospectionEndpoint introspection;
     RevocationEndpoint revocation;
@@ -74,6 +77,11 @@ Engine::~Engine() = default;
 void Engine::token(const Parameters &body, const RequestMeta &meta, TokenDoor, ApiReply reply)
 {
     d->token.handle(body, meta, std::move(reply));
+}
+
+void Engine::pushAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply)
+{
+    d->pushedAuthorization.handle(body, meta, std::move(reply));
 }
 
 void Engine::userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply)

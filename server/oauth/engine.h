@@ -26,6 +26,7 @@ public:
 
     // machine endpoints
     void token(const Parameters &body, const RequestMeta &meta, TokenDoor door, ApiReply reply);
+    void pushAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply);

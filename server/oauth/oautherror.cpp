@@ -48,6 +48,10 @@ QByteArray nameOf(ErrorCode code)
         return "insufficient_scope";
     case ErrorCode::UnsupportedTokenType:
         return "unsupported_token_type";
+    case ErrorCode::InvalidRequestUri:
+        return "invalid_request_uri";
+    case ErrorCode::InvalidRequestObject:
+        return "invalid_request_object";
     case ErrorCode::InvalidDpopProof:
         return "invalid_dpop_proof";
     case ErrorCode::UseDpopNonce:

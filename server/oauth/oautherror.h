@@ -27,6 +27,8 @@ enum class ErrorCode {
     InvalidToken,
     InsufficientScope,
     UnsupportedTokenType,
+    InvalidRequestUri,    ///< RFC 9101 section 6.3
+    InvalidRequestObject, ///< RFC 9101 section 6.3
     InvalidDpopProof,
     UseDpopNonce,
     AuthorizationPending, ///< RFC 8628 section 3.5, with the two after it

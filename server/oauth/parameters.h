@@ -30,6 +30,7 @@ public:
         return m_duplicates.contains(name);
     }
     void set(const QByteArray &name, const QByteArray &value) { m_values.insert(name, value); }
+    void remove(const QByteArray &name) { m_values.remove(name); }
     [[nodiscard]] const QHash<QByteArray, QByteArray> &all() const { return m_values; }
 
 private:

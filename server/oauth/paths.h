@@ -8,6 +8,7 @@ namespace server::oauth::paths {
 
 inline const QByteArray authorize = "/api/o/oauth/v2/authorize";
 inline const QByteArray token = "/api/o/oauth/v2/token";
+inline const QByteArray pushedAuthorization = "/api/o/oauth/v2/par";
 inline const QByteArray userinfo = "/api/o/oauth/v2/userinfo";
 inline const QByteArray introspection = "/api/o/oauth/v2/introspect";
 inline const QByteArray revocation = "/api/o/oauth/v2/revoke";

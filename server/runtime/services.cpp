@@ -25,6 +25,7 @@ Services::Services(const base::Clock &clock, base::RandomSource &random, store::
     , m_recorder(std::make_unique<service::Recorder>(store))
     , m_hashPool(QThread::idealThreadCount())
     , m_outbound([this] { return outboundSettings(m_catalog.current()->config); })
+    , m_clientKeys(clock, m_outbound)
 {
 }
 
@@ -57,6 +58,7 @@ void Services::drain(const base::Executor &executor)
 {
     m_hashPool.drain(executor);
     m_outbound.drain(executor);
+    m_clientKeys.drain(executor);
     waitForWriter();
 }
 

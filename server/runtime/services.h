@@ -3,6 +3,8 @@
 
 #include "server/admin/changenotifier.h"
 #include "server/crypto/hashpool.h"
+#include "server/oauth/clientauth/clientkeystore.h"
+#include "server/oauth/clientauth/verifiedsecrets.h"
 #include "server/oauth/proofs/proofmemory.h"
 #include "server/outbound/curlhttpclient.h"
 #include "server/service/attemptlimiter.h"
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] const service::CatalogSource &catalog() const { return m_catalog; }
     [[nodiscard]] crypto::HashPool &hashPool() { return m_hashPool; }
     [[nodiscard]] outbound::HttpClient &outbound() { return m_outbound; }
+    [[nodiscard]] oauth::ClientKeyStore &clientKeys() { return m_clientKeys; }
+    [[nodiscard]] oauth::VerifiedSecrets &verifiedSecrets() { return m_verifiedSecrets; }
     [[nodiscard]] service::Recorder &recorder() { return *m_recorder; }
     [[nodiscard]] service::AttemptLimiter &signInAttempts() { return *m_signInAttempts; }
     [[nodiscard]] service::AttemptLimiter &clientAttempts() { return *m_clientAttempts; }
@@ -62,7 +66,9 @@ private:
     std::unique_ptr<service::Recorder> m_recorder;
     std::unique_ptr<oauth::ProofMemory> m_proofs;
     crypto::HashPool m_hashPool;
+    oauth::VerifiedSecrets m_verifiedSecrets;
     outbound::CurlHttpClient m_outbound;
+    oauth::ClientKeyStore m_clientKeys;
 };
 
 } // namespace server::runtime

@@ -41,7 +41,8 @@ public:
         , m_engine({services.clock(), services.random(), services.catalog(), services.store(),
                     *m_reads, worker, services.hashPool(), services.sealer(),
                     services.signInAttempts(), services.clientAttempts(), services.recorder(),
-                    services.outbound(), services.proofs()})
+                    services.outbound(), services.proofs(), services.clientKeys(),
+                    services.verifiedSecrets()})
         , m_web({services.clock(), services.random(), services.catalog(), m_engine,
                  [&store = services.store()] { return store.health().writable; }})
     {

@@ -66,6 +66,15 @@ bool usesSecret(const domain::ClientMetadata &metadata, const domain::TemplatePo
     return std::any_of(policy.authMethods.begin(), policy.authMethods.end(), isSecret);
 }
 
+bool usesSecretAsKey(const domain::ClientMetadata &metadata, const domain::TemplatePolicy &policy)
+{
+    using domain::AuthMethod;
+    if (metadata.authMethod)
+        return *metadata.authMethod == AuthMethod::SecretJwt;
+    return policy.allows(AuthMethod::SecretJwt) && !policy.allows(AuthMethod::SecretBasic)
+           && !policy.allows(AuthMethod::SecretPost);
+}
+
 base::Result<domain::Client> Clients::live(domain::ClientKey id)
 {
     auto client = existing(m_change.work().clients().byId(id), u"client"_s);
@@ -127,13 +136,15 @@ base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::C
     const auto policy = policyFor(module, draft.clientTemplate);
     if (!policy)
         return base::passOn(policy);
-    auto wrong = domain::checkClient(draft, *policy, m_change.now());
+    auto wrong = faultsOf(draft, *policy);
+    if (!wrong)
+        return base::passOn(wrong);
     if (!isUsableClientId(given.clientId))
-        wrong.append({"client_id", "syntax", {}});
+        wrong->append({"client_id", "syntax", {}});
     if (!given.secret.isEmpty() && !usesSecret(draft.metadata, *policy))
-        wrong.append({"client_secret", "not_allowed_by_template", {}});
-    if (!wrong.isEmpty())
-        return faults(std::move(wrong));
+        wrong->append({"client_secret", "not_allowed_by_template", {}});
+    if (!wrong->isEmpty())
+        return faults(std::move(*wrong));
 
     NewClient made;
     auto &client = made.client;
@@ -170,8 +181,8 @@ base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::C
                 return base::passOn(secret);
             made.secret = std::move(*secret);
         }
-        const auto &secret = made.secret ? *made.secret : given.secret;
-        if (auto done = storeSecret(*id, secret, {}); !done)
+        const auto &secret = made.secret ? *made.secret : given.secret.secret;
+        if (auto done = storeSecret(client, secret, given.secret.slowHash, {}); !done)
             return base::passOn(done);
     }
     const Concern concern{.module = module, .client = *id};
@@ -192,13 +203,15 @@ base::Result<domain::Client> Clients::update(domain::ClientKey id, const domain:
     auto checked = draft;
     checked.clientTemplate = client->clientTemplate;
     checked.expiresAt.reset(); // an expired client may still be renamed
-    auto wrong = domain::checkClient(checked, *policy, m_change.now());
+    auto wrong = faultsOf(checked, *policy);
+    if (!wrong)
+        return base::passOn(wrong);
     if (draft.clientTemplate.isValid() && draft.clientTemplate != client->clientTemplate)
-        wrong.append({"template", "cannot_change", {}});
+        wrong->append({"template", "cannot_change", {}});
     if (draft.expiresAt && draft.expiresAt != client->expiresAt)
-        wrong.append({"expires", "cannot_change", {}});
-    if (!wrong.isEmpty())
-        return faults(std::move(wrong));
+        wrong->append({"expires", "cannot_change", {}});
+    if (!wrong->isEmpty())
+        return faults(std::move(*wrong));
     const auto before = describe(*client);
     auto uris = parsedUris(draft.redirectUris);
     if (!uris)
@@ -216,6 +229,10 @@ base::Result<domain::Client> Clients::update(domain::ClientKey id, const domain:
         return taken("name", client->name);
     if (!done)
         return base::passOn(done);
+    if (!usesSecretAsKey(client->metadata, *policy)) {
+        if (auto dropped = dropSealedSecrets(id); !dropped)
+            return base::passOn(dropped);
+    }
     const Concern concern{.module = client->module, .client = id};
     if (auto row = m_change.record("client.changed", concern, differenceOf(before, after)); !row)
         return base::passOn(row);

@@ -2,16 +2,24 @@
 #pragma once
 
 #include "server/base/random.h"
+#include "server/crypto/sealer.h"
 #include "server/domain/client.h"
 #include "server/service/change.h"
 
 namespace server::service {
 
+/// A secret that was not made here, with its slow hash: making that takes too long for a write job.
+struct GivenSecret
+{
+    base::Secret secret;
+    QByteArray slowHash;
+    [[nodiscard]] bool isEmpty() const { return secret.isEmpty(); }
+};
 /// What a move from another server brings along. Empty members are made here.
 struct GivenCredentials
 {
     QByteArray clientId;
-    base::Secret secret;
+    GivenSecret secret;
 };
 
 struct NewClient
@@ -35,9 +43,10 @@ public:
     static constexpr std::chrono::seconds undoWindow{60};
     static constexpr int maximumLiveSecrets = 10;
 
-    Clients(Change &change, base::RandomSource &random)
+    Clients(Change &change, base::RandomSource &random, const crypto::Sealer &sealer)
         : m_change(change)
         , m_random(random)
+        , m_sealer(sealer)
     {
     }
     [[nodiscard]] base::Result<NewClient> create(domain::ModuleId module,
@@ -55,8 +64,7 @@ public:
 
     [[nodiscard]] base::Result<NewSecret> addSecret(domain::ClientKey id, const QString &label);
     /// One that a service brings along from another server.
-    [[nodiscard]] base::Result<void> addGivenSecret(domain::ClientKey id,
-                                                    const base::Secret &secret);
+    [[nodiscard]] base::Result<void> addGivenSecret(domain::ClientKey id, const GivenSecret &given);
     [[nodiscard]] base::Result<void> revokeSecret(domain::SecretId id);
 
 private:
@@ -67,18 +75,35 @@ private:
     /// section 4.15).
     [[nodiscard]] base::Result<void> checkFree(const domain::Client &client);
     [[nodiscard]] base::Result<void> checkName(const domain::Client &client);
+    [[nodiscard]] base::Result<base::FieldErrors> faultsOf(const domain::ClientDraft &draft,
+                                                           const domain::TemplatePolicy &policy);
     /// The client, when it may be given one more secret.
     [[nodiscard]] base::Result<domain::Client> readyForSecret(domain::ClientKey id);
-    [[nodiscard]] base::Result<domain::ClientSecret>
-    addAndRecord(const domain::Client &client, const base::Secret &secret, const QString &label);
-    [[nodiscard]] base::Result<domain::ClientSecret>
-    storeSecret(domain::ClientKey client, const base::Secret &secret, const QString &label);
+    /// `slowHash` is empty for a secret that was made here.
+    [[nodiscard]] base::Result<domain::ClientSecret> addAndRecord(const domain::Client &client,
+                                                                  const base::Secret &secret,
+                                                                  const QByteArray &slowHash,
+                                                                  const QString &label);
+    [[nodiscard]] base::Result<domain::ClientSecret> storeSecret(const domain::Client &client,
+                                                                 const base::Secret &secret,
+                                                                 const QByteArray &slowHash,
+                                                                 const QString &label);
+    /// Takes the sealed copies away that nothing needs any more.
+    [[nodiscard]] base::Result<void> dropSealedSecrets(domain::ClientKey id);
     Change &m_change;
     base::RandomSource &m_random;
+    const crypto::Sealer &m_sealer;
 };
 
 /// Whether a client authenticates by a secret, so that it gets one.
 [[nodiscard]] bool usesSecret(const domain::ClientMetadata &metadata,
                               const domain::TemplatePolicy &policy);
+/// Whether it can do so by client_secret_jwt alone, so that the secret itself has to be kept.
+[[nodiscard]] bool usesSecretAsKey(const domain::ClientMetadata &metadata,
+                                   const domain::TemplatePolicy &policy);
+/// A secret that was stored sealed; only for the client that it was made for.
+[[nodiscard]] base::Result<base::Secret> unsealSecret(const crypto::Sealer &sealer,
+                                                      const QByteArray &clientId,
+                                                      const domain::ClientSecret &secret);
 
 } // namespace server::service

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype shownCharacters = 8;
 constexpr qsizetype maximumLabel = 100;
+const QByteArray sealPurpose = "client-secret";
 
 /// A secret made here has 256 bits, and 8 characters of it tell it from the others. Of a short one
 /// that came from elsewhere nothing may be kept.
@@ -21,13 +22,31 @@ QByteArray shownPrefix(const QByteArray &secret)
 
 } // namespace
 
-base::Result<domain::ClientSecret>
-Clients::storeSecret(domain::ClientKey client, const base::Secret &secret, const QString &label)
+base::Result<base::Secret> unsealSecret(const crypto::Sealer &sealer, const QByteArray &clientId,
+                                        const domain::ClientSecret &secret)
 {
+    return sealer.unseal(sealPurpose, secret.sealed, clientId);
+}
+
+base::Result<domain::ClientSecret> Clients::storeSecret(const domain::Client &client,
+                                                        const base::Secret &secret,
+                                                        const QByteArray &slowHash,
+                                                        const QString &label)
+{
+    const auto policy = policyFor(client.module, client.clientTemplate);
+    if (!policy)
+        return base::passOn(policy);
     domain::ClientSecret record;
-    record.client = client;
+    record.client = client.id;
     record.prefix = shownPrefix(secret.reveal());
-    record.digest = crypto::sha256(secret.reveal());
+    record.slowHash = slowHash;
+    record.digest = slowHash.isEmpty() ? crypto::sha256(secret.reveal()) : QByteArray(32, '\0');
+    if (usesSecretAsKey(client.metadata, *policy)) {
+        auto sealed = m_sealer.seal(sealPurpose, secret.reveal(), client.clientId);
+        if (!sealed)
+            return base::passOn(sealed);
+        record.sealed = std::move(*sealed);
+    }
     record.label = label;
     record.createdAt = m_change.now();
     const auto id = m_change.work().clients().insertSecret(record);
@@ -62,9 +81,10 @@ base::Result<domain::Client> Clients::readyForSecret(domain::ClientKey id)
 
 base::Result<domain::ClientSecret> Clients::addAndRecord(const domain::Client &client,
                                                          const base::Secret &secret,
+                                                         const QByteArray &slowHash,
                                                          const QString &label)
 {
-    auto record = storeSecret(client.id, secret, label);
+    auto record = storeSecret(client, secret, slowHash, label);
     if (!record)
         return record;
     const QJsonObject details{{u"prefix"_s, QString::fromLatin1(record->prefix)},
@@ -86,19 +106,34 @@ base::Result<NewSecret> Clients::addSecret(domain::ClientKey id, const QString &
     auto secret = crypto::makeToken(m_random, "cs_");
     if (!secret)
         return base::passOn(secret);
-    auto record = addAndRecord(*client, *secret, label);
+    auto record = addAndRecord(*client, *secret, {}, label);
     if (!record)
         return base::passOn(record);
     return NewSecret{std::move(*record), std::move(*secret)};
 }
 
-base::Result<void> Clients::addGivenSecret(domain::ClientKey id, const base::Secret &secret)
+base::Result<void> Clients::addGivenSecret(domain::ClientKey id, const GivenSecret &given)
 {
     const auto client = readyForSecret(id);
     if (!client)
         return base::passOn(client);
-    if (auto record = addAndRecord(*client, secret, {}); !record)
+    if (auto record = addAndRecord(*client, given.secret, given.slowHash, {}); !record)
         return base::passOn(record);
+    return {};
+}
+
+base::Result<void> Clients::dropSealedSecrets(domain::ClientKey id)
+{
+    const auto secrets = m_change.work().clients().secretsOf(id);
+    if (!secrets)
+        return base::passOn(secrets);
+    for (auto secret : *secrets) {
+        if (secret.sealed.isEmpty())
+            continue;
+        secret.sealed.clear();
+        if (auto done = m_change.work().clients().updateSecret(secret); !done)
+            return done;
+    }
     return {};
 }
 
@@ -117,6 +152,7 @@ base::Result<void> Clients::revokeSecret(domain::SecretId id)
     if (!client)
         return base::passOn(client);
     found->revokedAt = m_change.now();
+    found->sealed.clear();
     if (auto done = m_change.work().clients().updateSecret(*found); !done)
         return done;
     m_change.catalogChanged();

@@ -40,7 +40,7 @@ const auto insertSecretRow =
     u"INSERT INTO client_secrets (client_key, prefix, digest, slow_hash, sealed, label, created_at,"
     " expires_at, last_used_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto updateSecretRow =
-    u"UPDATE client_secrets SET label = ?, expires_at = ?, revoked_at = ? WHERE id = ?"_s;
+    u"UPDATE client_secrets SET label = ?, expires_at = ?, revoked_at = ?, sealed = ? WHERE id = ?"_s;
 const auto useSecret =
     u"UPDATE client_secrets SET last_used_at = ? WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)"_s;
 
@@ -106,6 +106,11 @@ Result<Client> parseClient(RowReader &row)
     client.lastUsedAt = row.optionalTime();
     client.deletedAt = row.optionalTime();
     return client;
+}
+
+QVariant sealedValue(const ClientSecret &secret)
+{
+    return secret.sealed.isEmpty() ? QVariant() : toValue(secret.sealed);
 }
 
 Result<ClientSecret> parseSecret(RowReader &row)
@@ -193,14 +198,15 @@ Result<SecretId> SqlClientRepository::insertSecret(const ClientSecret &secret)
 {
     return m_insertSecret
         .insert(secret.client, Text{secret.prefix}, secret.digest, Text{secret.slowHash},
-                secret.sealed.isEmpty() ? QVariant() : toValue(secret.sealed), secret.label,
-                secret.createdAt, secret.expiresAt, secret.lastUsedAt, secret.revokedAt)
+                sealedValue(secret), secret.label, secret.createdAt, secret.expiresAt,
+                secret.lastUsedAt, secret.revokedAt)
         .map([](qint64 id) { return SecretId(id); });
 }
 
 Result<void> SqlClientRepository::updateSecret(const ClientSecret &secret)
 {
-    return m_updateSecret.changeOne(secret.label, secret.expiresAt, secret.revokedAt, secret.id);
+    return m_updateSecret.changeOne(secret.label, secret.expiresAt, secret.revokedAt,
+                                    sealedValue(secret), secret.id);
 }
 
 Result<void> SqlClientRepository::recordUse(const QList<store::ClientUse> &uses)

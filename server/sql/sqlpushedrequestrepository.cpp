@@ -11,11 +11,10 @@ using domain::PushedRequest;
 namespace {
 
 const auto insertRequest =
-    u"INSERT INTO pushed_requests (digest, client_key, request, dpop_jkt, created_at, expires_at,"
-    " used_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
-const auto requestByDigest =
-    u"SELECT digest, client_key, request, dpop_jkt, created_at, expires_at, used_at"
-    " FROM pushed_requests WHERE digest = ?"_s;
+    u"INSERT INTO pushed_requests (digest, client_key, request, created_at, expires_at,"
+    " used_at) VALUES (?, ?, ?, ?, ?, ?)"_s;
+const auto requestByDigest = u"SELECT digest, client_key, request, created_at, expires_at, used_at"
+                             " FROM pushed_requests WHERE digest = ?"_s;
 const auto consumeRequest =
     u"UPDATE pushed_requests SET used_at = ? WHERE digest = ? AND used_at IS NULL"_s;
 const auto dropRequests =
@@ -28,7 +27,6 @@ Result<PushedRequest> parseRequest(RowReader &row)
     request.digest = row.bytes();
     request.client = row.id<domain::ClientKey>();
     request.request = row.bytes();
-    request.dpopJkt = row.text();
     request.createdAt = row.time();
     request.expiresAt = row.time();
     request.usedAt = row.optionalTime();
@@ -47,9 +45,8 @@ SqlPushedRequestRepository::SqlPushedRequestRepository(SqlConnection &connection
 
 Result<void> SqlPushedRequestRepository::insert(const PushedRequest &request)
 {
-    return m_insert.changeOne(request.digest, request.client, request.request,
-                              Text{request.dpopJkt}, request.createdAt, request.expiresAt,
-                              request.usedAt);
+    return m_insert.changeOne(request.digest, request.client, request.request, request.createdAt,
+                              request.expiresAt, request.usedAt);
 }
 
 Result<std::optional<PushedRequest>>

@@ -154,7 +154,7 @@ private slots:
         row("AZ-12 challenge alphabet",
             {{"code_challenge", challenge.left(42) + "="}, {"code_challenge_method", "S256"}},
             "invalid_request");
-        row("AZ-16 request", {{"request", "eyJhbGciOiJub25lIn0.e30."}}, "request_not_supported");
+        row("AZ-16 request", {{"request", "eyJhbGciOiJub25lIn0.e30."}}, "invalid_request_object");
         row("AZ-16 request_uri", {{"request_uri", "https://portal.example/r"}},
             "request_uri_not_supported");
         row("Core 3.1.2.6 registration", {{"registration", "{}"}}, "registration_not_supported");

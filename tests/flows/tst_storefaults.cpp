@@ -79,10 +79,10 @@ private slots:
     {
         m_rig = std::make_unique<OauthRig>();
         m_store = std::make_unique<MeddlingStore>(m_rig->storage.store());
-        m_rig->worker = std::make_unique<Worker>(m_rig->clock, m_random, m_rig->catalog, *m_store,
-                                                 m_rig->hashPool, m_rig->sealer,
-                                                 m_rig->signInAttempts, m_rig->clientAttempts,
-                                                 m_rig->recorder, m_rig->outbound, m_rig->proofs);
+        m_rig->worker = std::make_unique<Worker>(
+            m_rig->clock, m_random, m_rig->catalog, *m_store, m_rig->hashPool, m_rig->sealer,
+            m_rig->signInAttempts, m_rig->clientAttempts, m_rig->recorder, m_rig->outbound,
+            m_rig->proofs, m_rig->clientKeys, m_rig->verifiedSecrets);
     }
     void cleanup()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security TK-01, TK-10, CO-12, RV-04, RV-05: several workers in several threads, one winner.
-#include "tests/support/oauthbrowser.h"
+#include "tests/support/clientsigner.h"
 
 #include <QTest>
 #include <QThread>
@@ -230,6 +230,54 @@ private slots:
                     continue;
                 QCOMPARE(service.userinfo(access.toUtf8()).error, QByteArray("invalid_token"));
             }
+        }
+    }
+
+    void CA12_fiftyUsesOfOneAssertion_haveOneWinner()
+    {
+        OauthRig rig;
+        const ClientSigner signer;
+        registerKey(rig, signer);
+        for (int round = 0; round < 5; ++round) {
+            const auto body =
+                parametersOf(Fields{{"grant_type", "authorization_code"}, {"code", "unknown"}}
+                             + assertionFields(signer.sign(assertionClaims(rig, "portal"))));
+            const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
+                engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+            });
+            const auto authenticated =
+                std::count_if(outcomes.begin(), outcomes.end(),
+                              [](const Outcome &one) { return one.error == "invalid_grant"; });
+            QCOMPARE(authenticated, 1);
+            QCOMPARE(outcomes.size(), workers * perWorker);
+        }
+    }
+
+    void AZ20_fiftyAnswersOnOnePushedRequest_giveOneCode()
+    {
+        OauthRig rig;
+        OauthService service(rig);
+        OauthBrowser browser(rig);
+        QVERIFY(!browser.code().isEmpty()); // a session and a grant, so that answers come silently
+        for (int round = 0; round < 5; ++round) {
+            const auto pushed = service.ask([&](auto reply) {
+                rig.engine().pushAuthorization(
+                    parametersOf(OauthBrowser::request() + service.credentials()), rig.meta(),
+                    reply);
+            });
+            const auto opening = parametersOf(
+                {{"client_id", "portal"}, {"request_uri", pushed.text("request_uri")}});
+            const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
+                engine.authorize(opening, browser.meta(), [reply](const BrowserAnswer &answer) {
+                    if (!OauthBrowser::parameter(answer.page, "code").isEmpty())
+                        return reply(EmptyAnswer());
+                    const auto *page = std::get_if<ErrorPage>(&answer.page);
+                    reply(page ? page->error : makeError(ErrorCode::ServerError, "no page"));
+                });
+            });
+            QCOMPARE(outcomes.size(), workers * perWorker);
+            QCOMPARE(winners(outcomes).size(), 1);
+            QVERIFY(allOthersAre(outcomes, "invalid_request_uri"));
         }
     }
 

@@ -75,7 +75,7 @@ public:
         const auto draft = clientDraft(value.id, name);
         return ended(change<server::service::NewClient>(
             [this, module = value.module, draft](server::service::Change &change) {
-                return server::service::Clients(change, random).create(module, draft);
+                return server::service::Clients(change, random, sealer).create(module, draft);
             }));
     }
     static server::domain::ClientDraft clientDraft(server::domain::TemplateId value,

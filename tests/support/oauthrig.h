@@ -38,10 +38,11 @@ public:
            server::crypto::HashPool &pool, const server::crypto::Sealer &sealer,
            server::service::AttemptLimiter &signIns, server::service::AttemptLimiter &clients,
            server::service::Recorder &recorder, server::outbound::HttpClient &outbound,
-           server::oauth::ProofMemory &proofs)
+           server::oauth::ProofMemory &proofs, server::oauth::ClientKeyStore &keys,
+           server::oauth::VerifiedSecrets &verified)
         : m_reads(store.openReadSession().value())
         , engine({clock, random, catalog, store, *m_reads, m_executor, pool, sealer, signIns,
-                  clients, recorder, outbound, proofs})
+                  clients, recorder, outbound, proofs, keys, verified})
     {
     }
 
@@ -84,7 +85,8 @@ public:
     std::unique_ptr<Worker> makeWorker()
     {
         return std::make_unique<Worker>(clock, m_source, catalog, storage.store(), hashPool, sealer,
-                                        signInAttempts, clientAttempts, recorder, outbound, proofs);
+                                        signInAttempts, clientAttempts, recorder, outbound, proofs,
+                                        clientKeys, verifiedSecrets);
     }
     server::oauth::Engine &engine() { return worker->engine; }
     server::base::RandomSource &source() { return m_source; }
@@ -190,6 +192,8 @@ public:
     /// As of a process that has been up for a while.
     server::oauth::ProofMemory proofs{server::base::Secret("a key for nonces"),
                                       clock.now() - std::chrono::minutes(5)};
+    server::oauth::ClientKeyStore clientKeys{clock, outbound};
+    server::oauth::VerifiedSecrets verifiedSecrets;
     std::unique_ptr<Worker> worker;
 
 private:

@@ -155,24 +155,38 @@ CodeFlow::CodeFlow(quint16 port, Client client)
 {
 }
 
-RawAnswer CodeFlow::openAuthorize(const Form &more)
+Form CodeFlow::newRequest()
 {
     m_verifier = randomText();
     m_state = randomText();
     const QByteArray challenge =
         QCryptographicHash::hash(m_verifier, QCryptographicHash::Sha256)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const Form form = Form{{"client_id", m_client.id},
-                           {"redirect_uri", m_client.redirectUri},
-                           {"response_type", "code"},
-                           {"response_mode", "query"},
-                           {"scope", m_client.scope},
-                           {"state", m_state},
-                           {"nonce", "a-nonce"},
-                           {"code_challenge", challenge},
-                           {"code_challenge_method", "S256"}}
-                      + more;
+    return {{"redirect_uri", m_client.redirectUri},
+            {"response_type", "code"},
+            {"response_mode", "query"},
+            {"scope", m_client.scope},
+            {"state", m_state},
+            {"nonce", "a-nonce"},
+            {"code_challenge", challenge},
+            {"code_challenge_method", "S256"}};
+}
+
+RawAnswer CodeFlow::openAuthorize(const Form &more)
+{
+    const Form form = Form{{"client_id", m_client.id}} + newRequest() + more;
     return followToCode(m_browser.get("/api/o/oauth/v2/authorize?" + formEncoded(form)));
+}
+
+RawAnswer CodeFlow::openPushed(const QByteArray &requestUri)
+{
+    const Form form{{"client_id", m_client.id}, {"request_uri", requestUri}};
+    return followToCode(m_browser.get("/api/o/oauth/v2/authorize?" + formEncoded(form)));
+}
+
+RawAnswer CodeFlow::push(const Form &more)
+{
+    return serviceCall("/api/o/oauth/v2/par", newRequest() + more);
 }
 
 /// Remembers what the browser shows or where it was sent; takes the code when it was sent to the

@@ -65,6 +65,8 @@ public:
 
     /// The person's part. Each step gives the answer; the next one continues from it.
     RawAnswer openAuthorize(const Form &more = {});
+    /// The address that push() was answered with, in place of openAuthorize().
+    RawAnswer openPushed(const QByteArray &requestUri);
     RawAnswer signIn(const QByteArray &login, const QByteArray &password);
     RawAnswer openConsent();
     RawAnswer allow();
@@ -73,6 +75,7 @@ public:
     QByteArray codeFor(const QByteArray &login, const QByteArray &password);
 
     /// The service's part.
+    RawAnswer push(const Form &more = {});
     RawAnswer redeem(const QByteArray &code);
     RawAnswer refresh(const QByteArray &refreshToken);
     RawAnswer userinfo(const QByteArray &accessToken);
@@ -83,6 +86,7 @@ public:
     [[nodiscard]] WebClient &browser() { return m_browser; }
 
 private:
+    [[nodiscard]] Form newRequest();
     RawAnswer followToCode(RawAnswer answer);
     RawAnswer serviceCall(const QByteArray &path, Form form);
 

@@ -17,7 +17,7 @@ public:
         : m_reads(rig.storage.store().openReadSession().value())
         , m_engine({rig.clock, rig.source(), rig.catalog, rig.storage.store(), *m_reads, worker,
                     rig.hashPool, rig.sealer, rig.signInAttempts, rig.clientAttempts, rig.recorder,
-                    rig.outbound, rig.proofs})
+                    rig.outbound, rig.proofs, rig.clientKeys, rig.verifiedSecrets})
         , m_web({rig.clock, rig.source(), rig.catalog, m_engine,
                  [&writable] { return writable.load(); }})
     {

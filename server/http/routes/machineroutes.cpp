@@ -130,6 +130,13 @@ void addMachineRoutes(Router &router, oauth::Engine &engine)
     router.add("/oauth/token"_ba, token(TokenDoor::Deyel));
     router.add("/oauth/v2/token"_ba, token(TokenDoor::Constellio));
 
+    router.add(paths::pushedAuthorization,
+               machineRoute(
+                   closed, {{"POST"_ba,
+                             formHandler([&engine](const auto &form, const auto &meta, auto reply) {
+                                 engine.pushAuthorization(form, meta, std::move(reply));
+                             })}}));
+
     const Handler userinfoHandler = [&engine](const Exchange &exchange) {
         userinfo(engine, exchange);
     };

@@ -22,13 +22,18 @@ struct ClaimsRequest
     [[nodiscard]] static ClaimsRequest fromJson(const QByteArray &json);
 };
 
-/// One authorization request on its way through the checks: the first three members are what came
-/// in, each check fills what it answers for. A value; belongs to the request that made it.
+/// One authorization request on its way through the checks: the members before `client` are what
+/// came in, each check fills what it answers for. A value; belongs to the request that made it.
 struct AuthorizationRequest
 {
     service::CatalogPtr catalog;
     base::Timestamp now;
     Parameters parameters;
+
+    /// Digest of the request_uri by which it was pushed (RFC 9126); empty for one that came
+    /// straight.
+    QByteArray pushedRequest;
+    bool isSigned = false; ///< its parameters came in a request object that was verified
 
     std::shared_ptr<const service::CatalogClient> client;
     domain::RedirectUri registeredUri;

@@ -11,6 +11,7 @@ namespace server::oauth {
 using CheckResult = std::optional<OAuthError>;
 
 [[nodiscard]] CheckResult checkClientMayAuthorize(AuthorizationRequest &request);
+[[nodiscard]] CheckResult checkOutsideRedirectUri(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkRedirectUri(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkResponseMode(AuthorizationRequest &request);
 [[nodiscard]] CheckResult checkState(AuthorizationRequest &request);

@@ -7,7 +7,7 @@ namespace server::oauth {
 CheckResult checkTemplateDemands(AuthorizationRequest &request)
 {
     const auto &policy = request.client->policy();
-    if (policy.par == domain::ParRule::Required) {
+    if (policy.par == domain::ParRule::Required && request.pushedRequest.isEmpty()) {
         return makeError(ErrorCode::InvalidRequest,
                          "this client must push its authorization requests",
                          QStringLiteral("the template sets par=required"));

@@ -3,8 +3,11 @@
 #include "server/oauth/clientauth/clientauthenticator.h"
 
 #include "server/oauth/audit.h"
+#include "server/oauth/clientauth/clientcertificate.h"
 #include "server/oauth/clientauth/clientsecretbasic.h"
+#include "server/oauth/clientauth/clientsecretjwt.h"
 #include "server/oauth/clientauth/clientsecretpost.h"
+#include "server/oauth/clientauth/privatekeyjwt.h"
 #include "server/oauth/clientauth/publicclient.h"
 
 namespace server::oauth {
@@ -28,11 +31,19 @@ bool methodIsAllowed(const service::CatalogClient &client, domain::AuthMethod me
 } // namespace
 
 ClientAuthenticator::ClientAuthenticator(const Dependencies &dependencies)
-    : m_attempts(dependencies.clientAttempts)
+    : m_store(dependencies.store)
+    , m_answerTo(dependencies.answerTo)
+    , m_attempts(dependencies.clientAttempts)
     , m_recorder(dependencies.recorder)
+    , m_secrets(dependencies.verifiedSecrets, dependencies.hashPool, dependencies.answerTo)
 {
-    m_methods.push_back(std::make_unique<ClientSecretBasic>());
-    m_methods.push_back(std::make_unique<ClientSecretPost>());
+    auto &keys = dependencies.clientKeys;
+    m_methods.push_back(std::make_unique<ClientSecretBasic>(m_secrets));
+    m_methods.push_back(std::make_unique<ClientSecretPost>(m_secrets));
+    m_methods.push_back(std::make_unique<ClientSecretJwt>(dependencies.sealer));
+    m_methods.push_back(std::make_unique<PrivateKeyJwt>(keys, m_answerTo));
+    m_methods.push_back(std::make_unique<TlsClientAuth>());
+    m_methods.push_back(std::make_unique<SelfSignedTlsClientAuth>(keys, m_answerTo));
     m_methods.push_back(std::make_unique<PublicClient>());
 }
 
@@ -41,7 +52,7 @@ void ClientAuthenticator::authenticate(const Parameters &body, const RequestMeta
 {
     ClientAuthMethod *presented = nullptr;
     for (const auto &method : m_methods) {
-        if (!method->isPresented(body, meta))
+        if (!method->isPresented(body, meta, *catalog))
             continue;
         if (presented) {
             return done(tl::unexpected(makeError(
@@ -71,7 +82,8 @@ void ClientAuthenticator::authenticateBy(ClientAuthMethod &method, const Paramet
             clientId = reading;
     }
     const auto client = catalog->client(clientId);
-    if (method.canBeGuessed()) {
+    const bool isGuess = method.isGuess(client, body, meta);
+    if (isGuess) {
         if (const auto wait = m_attempts.take(clientId, address)) {
             auto error = makeError(ErrorCode::TooManyRequests, "too many failed attempts");
             error.retryAfterSeconds = int(wait->count());
@@ -79,17 +91,44 @@ void ClientAuthenticator::authenticateBy(ClientAuthMethod &method, const Paramet
         }
     }
     method.prove(client, body, meta, catalog,
-                 [this, &method, client, clientId, address, meta,
+                 [this, &method, client, clientId, address, meta, isGuess,
                   done = std::move(done)](const base::Result<ClientAuthMethod::Proof> &proof) {
                      if (!proof)
                          return done(tl::unexpected(faultOf(proof.error())));
-                     if (proof->holds && method.canBeGuessed())
+                     if (proof->holds && isGuess)
                          m_attempts.succeeded(clientId, address);
-                     if (const auto error = refusal(method, client, *proof, meta.now))
-                         return refuse(meta, client, *error, done);
-                     m_recorder.used(store::ClientUse{client->client.id, proof->secret, meta.now});
-                     done(AuthenticatedClient{client, method.method()});
+                     proven(method, client, *proof, meta, done);
                  });
+}
+
+void ClientAuthenticator::proven(const ClientAuthMethod &method, const ClientPtr &client,
+                                 const ClientAuthMethod::Proof &proof, const RequestMeta &meta,
+                                 const ClientAuthReply &done)
+{
+    if (const auto error = refusal(method, client, proof, meta.now))
+        return refuse(meta, client, *error, done);
+    const auto goOn = [this, client, secret = proof.secret, now = meta.now, way = method.method(),
+                       done] {
+        m_recorder.used(store::ClientUse{client->client.id, secret, now});
+        done(AuthenticatedClient{client, way});
+    };
+    if (!proof.once)
+        return goOn();
+    store::submit<bool>(
+        m_store, &m_answerTo,
+        [once = *proof.once](store::UnitOfWork &work) {
+            return work.spentIds().spend(once.digest, once.until);
+        },
+        [this, client, meta, goOn, done](const base::Result<bool> &first) {
+            if (!first)
+                return done(tl::unexpected(faultOf(first.error())));
+            if (!*first) {
+                return refuse(meta, client,
+                              invalidClient(QStringLiteral("client_assertion: its jti was used")),
+                              done);
+            }
+            goOn();
+        });
 }
 
 std::optional<OAuthError> ClientAuthenticator::refusal(const ClientAuthMethod &method,

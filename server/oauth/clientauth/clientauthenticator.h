@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/oauth/clientauth/clientauthmethod.h"
+#include "server/oauth/clientauth/secretcheck.h"
 #include "server/oauth/dependencies.h"
 
 #include <vector>
@@ -18,7 +19,8 @@ struct AuthenticatedClient
 using ClientAuthReply = std::function<void(tl::expected<AuthenticatedClient, OAuthError>)>;
 
 /// Finds out which client sends a request, by exactly one of the registered methods. Attempts are
-/// counted before the proof is looked at. Refusals say invalid_client for every cause, and are
+/// counted before the proof is looked at; an assertion is spent, durably, before its request goes
+/// on. Refusals say invalid_client for every cause, and are
 /// audited here. Answers at once where nothing has to be waited for. One for each HTTP worker, used
 /// in its thread.
 class ClientAuthenticator
@@ -31,6 +33,9 @@ public:
 private:
     void authenticateBy(ClientAuthMethod &method, const Parameters &body, const RequestMeta &meta,
                         const service::CatalogPtr &catalog, ClientAuthReply done);
+    void proven(const ClientAuthMethod &method, const ClientPtr &client,
+                const ClientAuthMethod::Proof &proof, const RequestMeta &meta,
+                const ClientAuthReply &done);
     /// What follows a proof that was looked at: nothing, or why it does not count.
     [[nodiscard]] std::optional<OAuthError> refusal(const ClientAuthMethod &method,
                                                     const ClientPtr &client,
@@ -39,8 +44,11 @@ private:
     void refuse(const RequestMeta &meta, const ClientPtr &client, const OAuthError &error,
                 const ClientAuthReply &done);
 
+    store::Store &m_store;
+    base::Executor &m_answerTo;
     service::AttemptLimiter &m_attempts;
     service::Recorder &m_recorder;
+    SecretCheck m_secrets;
     std::vector<std::unique_ptr<ClientAuthMethod>> m_methods;
 };
 

@@ -22,20 +22,32 @@ public:
     virtual ~ClientAuthMethod() = default;
     [[nodiscard]] virtual domain::AuthMethod method() const = 0;
     /// Whether this request makes use of the method, rightly or wrongly.
-    [[nodiscard]] virtual bool isPresented(const Parameters &body,
-                                           const RequestMeta &meta) const = 0;
+    [[nodiscard]] virtual bool isPresented(const Parameters &body, const RequestMeta &meta,
+                                           const service::Catalog &catalog) const = 0;
     /// The identifier that the request claims, in every reading that is open to it; unproven. Never
     /// empty: an unreadable one is the empty text.
     [[nodiscard]] virtual QByteArrayList claimedClientIds(const Parameters &body,
                                                           const RequestMeta &meta) const = 0;
-    /// Whether a guess is possible, so that attempts have to be counted.
-    [[nodiscard]] virtual bool canBeGuessed() const { return true; }
+    /// Whether this may be a guess, so that it has to be counted before it is looked at.
+    [[nodiscard]] virtual bool isGuess(const ClientPtr &, const Parameters &,
+                                       const RequestMeta &) const
+    {
+        return true;
+    }
+
+    /// An identifier that counts once, until when it has to be kept.
+    struct Once
+    {
+        QByteArray digest;
+        base::Timestamp until;
+    };
 
     struct Proof
     {
         bool holds = false;
-        std::optional<domain::SecretId> secret; ///< which of the client's secrets it was
+        std::optional<domain::SecretId> secret = {}; ///< which of the client's secrets it was
         QString cause = {}; ///< why it does not hold, for the audit trail; empty: wrong credentials
+        std::optional<Once> once = {}; ///< has to be spent before the request goes on
     };
     using ProofReply = std::function<void(base::Result<Proof>)>;
     /// Does the same work for a client that is not known (null). Answers at once, or later in the

@@ -3,7 +3,6 @@
 #include "server/oauth/clientauth/clientsecretbasic.h"
 
 #include "server/base/base64url.h"
-#include "server/oauth/clientauth/secretcheck.h"
 
 namespace server::oauth {
 
@@ -32,6 +31,15 @@ std::optional<Credentials> credentialsIn(const QByteArray &authorization)
     return Credentials{decoded->left(colon), decoded->mid(colon + 1)};
 }
 
+/// The secret decoded as RFC 6749 wants, and as it came. Both are always compared, so that the time
+/// does not tell which of them was right.
+QByteArrayList readings(const QByteArray &authorization)
+{
+    const auto credentials = credentialsIn(authorization);
+    const QByteArray raw = credentials ? credentials->secret : QByteArray();
+    return {formDecoded(raw).value_or(raw), raw};
+}
+
 } // namespace
 
 domain::AuthMethod ClientSecretBasic::method() const
@@ -39,7 +47,8 @@ domain::AuthMethod ClientSecretBasic::method() const
     return domain::AuthMethod::SecretBasic;
 }
 
-bool ClientSecretBasic::isPresented(const Parameters &, const RequestMeta &meta) const
+bool ClientSecretBasic::isPresented(const Parameters &, const RequestMeta &meta,
+                                    const service::Catalog &) const
 {
     return meta.authorization.left(6).toLower() == "basic ";
 }
@@ -53,16 +62,16 @@ QByteArrayList ClientSecretBasic::claimedClientIds(const Parameters &,
     return {formDecoded(credentials->id).value_or(credentials->id), credentials->id};
 }
 
+bool ClientSecretBasic::isGuess(const ClientPtr &client, const Parameters &,
+                                const RequestMeta &meta) const
+{
+    return !m_secrets.isFamiliar(client, readings(meta.authorization));
+}
+
 void ClientSecretBasic::prove(const ClientPtr &client, const Parameters &, const RequestMeta &meta,
                               const service::CatalogPtr &, ProofReply done)
 {
-    const auto credentials = credentialsIn(meta.authorization);
-    const QByteArray raw = credentials ? credentials->secret : QByteArray();
-    const QByteArray decoded = formDecoded(raw).value_or(raw);
-    // Both readings are always compared, so that the time does not tell which of them was right.
-    const Proof byForm = proveSecret(client.get(), decoded, meta.now);
-    const Proof byRaw = proveSecret(client.get(), raw, meta.now);
-    done(byForm.holds ? byForm : byRaw);
+    m_secrets.prove(client, readings(meta.authorization), meta.now, std::move(done));
 }
 
 } // namespace server::oauth

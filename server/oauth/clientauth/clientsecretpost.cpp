@@ -2,8 +2,6 @@
 // RFC 6749 section 2.3.1.
 #include "server/oauth/clientauth/clientsecretpost.h"
 
-#include "server/oauth/clientauth/secretcheck.h"
-
 namespace server::oauth {
 
 domain::AuthMethod ClientSecretPost::method() const
@@ -11,7 +9,8 @@ domain::AuthMethod ClientSecretPost::method() const
     return domain::AuthMethod::SecretPost;
 }
 
-bool ClientSecretPost::isPresented(const Parameters &body, const RequestMeta &) const
+bool ClientSecretPost::isPresented(const Parameters &body, const RequestMeta &,
+                                   const service::Catalog &) const
 {
     return body.contains("client_secret");
 }
@@ -21,10 +20,16 @@ QByteArrayList ClientSecretPost::claimedClientIds(const Parameters &body, const 
     return {body.value("client_id")};
 }
 
+bool ClientSecretPost::isGuess(const ClientPtr &client, const Parameters &body,
+                               const RequestMeta &) const
+{
+    return !m_secrets.isFamiliar(client, {body.value("client_secret")});
+}
+
 void ClientSecretPost::prove(const ClientPtr &client, const Parameters &body,
                              const RequestMeta &meta, const service::CatalogPtr &, ProofReply done)
 {
-    done(proveSecret(client.get(), body.value("client_secret"), meta.now));
+    m_secrets.prove(client, {body.value("client_secret")}, meta.now, std::move(done));
 }
 
 } // namespace server::oauth

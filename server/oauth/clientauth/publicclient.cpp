@@ -2,6 +2,9 @@
 // RFC 6749 section 2.1, OpenID Connect Core section 9 ("none").
 #include "server/oauth/clientauth/publicclient.h"
 
+#include "server/oauth/clientauth/clientassertion.h"
+#include "server/oauth/clientauth/clientcertificate.h"
+
 namespace server::oauth {
 
 domain::AuthMethod PublicClient::method() const
@@ -9,10 +12,12 @@ domain::AuthMethod PublicClient::method() const
     return domain::AuthMethod::None;
 }
 
-bool PublicClient::isPresented(const Parameters &body, const RequestMeta &meta) const
+bool PublicClient::isPresented(const Parameters &body, const RequestMeta &meta,
+                               const service::Catalog &catalog) const
 {
     return meta.authorization.isEmpty() && !body.contains("client_secret")
-           && body.contains("client_id");
+           && body.contains("client_id") && assertionKind(body) == AssertionKind::None
+           && !certificateMethod(body, meta, catalog);
 }
 
 QByteArrayList PublicClient::claimedClientIds(const Parameters &body, const RequestMeta &) const
@@ -23,7 +28,7 @@ QByteArrayList PublicClient::claimedClientIds(const Parameters &body, const Requ
 void PublicClient::prove(const ClientPtr &client, const Parameters &, const RequestMeta &,
                          const service::CatalogPtr &, ProofReply done)
 {
-    done(Proof{client && client->client.isPublic(), std::nullopt});
+    done(Proof{.holds = client && client->client.isPublic()});
 }
 
 } // namespace server::oauth

@@ -12,10 +12,15 @@ class PublicClient final : public ClientAuthMethod
 {
 public:
     [[nodiscard]] domain::AuthMethod method() const override;
-    [[nodiscard]] bool isPresented(const Parameters &body, const RequestMeta &meta) const override;
+    [[nodiscard]] bool isPresented(const Parameters &body, const RequestMeta &meta,
+                                   const service::Catalog &catalog) const override;
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
-    [[nodiscard]] bool canBeGuessed() const override { return false; }
+    [[nodiscard]] bool isGuess(const ClientPtr &, const Parameters &,
+                               const RequestMeta &) const override
+    {
+        return false;
+    }
     void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
                const service::CatalogPtr &catalog, ProofReply done) override;
 };

@@ -36,6 +36,25 @@ QByteArrayList signingAlgorithms(const service::Catalog &catalog)
     return names;
 }
 
+/// What clients may sign with, whatever keys the server has.
+QByteArrayList clientAlgorithms()
+{
+    return {"RS256", "PS256", "ES256", "EdDSA"};
+}
+
+/// Those with a certificate need an address that asks for one, and for named ones an authority.
+QByteArrayList confidentialMethods(const domain::ServerConfig &config)
+{
+    QByteArrayList names{"client_secret_basic", "client_secret_post", "client_secret_jwt",
+                         "private_key_jwt"};
+    if (!config.mtlsBase().isEmpty()) {
+        if (!config.mtlsAuthorityFile.isEmpty())
+            names.append("tls_client_auth");
+        names.append("self_signed_tls_client_auth");
+    }
+    return names;
+}
+
 QByteArrayList scopeNames(const service::Catalog &catalog)
 {
     domain::ScopeSet scopes = domain::standardClaimScopes();
@@ -77,12 +96,15 @@ QByteArray documentFor(const service::Catalog &catalog)
     const auto address = [&](const QByteArray &path) {
         return QString::fromUtf8(issuer.url(path));
     };
-    const QByteArrayList clientMethods{"client_secret_basic", "client_secret_post"};
+    const QByteArrayList clientMethods = confidentialMethods(catalog.config);
+    const QJsonArray assertionAlgorithms = textArray(clientAlgorithms() + QByteArrayList{"HS256"});
     QJsonObject document{
         {QStringLiteral("issuer"), QString::fromUtf8(issuer.bytes())},
         {QStringLiteral("authorization_endpoint"), address(paths::authorize)},
         {QStringLiteral("token_endpoint"), address(paths::token)},
         {QStringLiteral("device_authorization_endpoint"), address(paths::deviceAuthorization)},
+        {QStringLiteral("pushed_authorization_request_endpoint"),
+         address(paths::pushedAuthorization)},
         {QStringLiteral("userinfo_endpoint"), address(paths::userinfo)},
         {QStringLiteral("introspection_endpoint"), address(paths::introspection)},
         {QStringLiteral("revocation_endpoint"), address(paths::revocation)},
@@ -101,13 +123,20 @@ QByteArray documentFor(const service::Catalog &catalog)
          textArray(signingAlgorithms(catalog))},
         {QStringLiteral("token_endpoint_auth_methods_supported"),
          textArray(clientMethods + QByteArrayList{"none"})},
+        {QStringLiteral("token_endpoint_auth_signing_alg_values_supported"), assertionAlgorithms},
         {QStringLiteral("revocation_endpoint_auth_methods_supported"),
          textArray(clientMethods + QByteArrayList{"none"})},
+        {QStringLiteral("revocation_endpoint_auth_signing_alg_values_supported"),
+         assertionAlgorithms},
         {QStringLiteral("introspection_endpoint_auth_methods_supported"), textArray(clientMethods)},
         {QStringLiteral("dpop_signing_alg_values_supported"), textArray(dpopAlgorithmNames())},
+        {QStringLiteral("introspection_endpoint_auth_signing_alg_values_supported"),
+         assertionAlgorithms},
         {QStringLiteral("code_challenge_methods_supported"), textArray({"S256"})},
         {QStringLiteral("authorization_response_iss_parameter_supported"), true},
-        {QStringLiteral("request_parameter_supported"), false},
+        {QStringLiteral("request_parameter_supported"), true},
+        {QStringLiteral("request_object_signing_alg_values_supported"),
+         textArray(clientAlgorithms())},
         {QStringLiteral("request_uri_parameter_supported"), false},
         {QStringLiteral("prompt_values_supported"),
          textArray({"none", "login", "consent", "select_account"})},

@@ -29,6 +29,8 @@ QByteArray localesOf(const AuthorizationRequest &request)
 base::Result<void> PlannedStep::apply(store::UnitOfWork &work, domain::SessionId session) const
 {
     if (code) {
+        if (auto used = consumePushed(work, pushedRequest, code->issuedAt); !used)
+            return used;
         auto bound = *code;
         bound.session = session;
         if (auto stored = work.grants().insertCode(bound); !stored)
@@ -41,6 +43,27 @@ base::Result<void> PlannedStep::apply(store::UnitOfWork &work, domain::SessionId
             return stored;
     }
     return event ? work.audit().append(*event) : base::Result<void>();
+}
+
+base::Result<void> consumePushed(store::UnitOfWork &work, const QByteArray &digest,
+                                 base::Timestamp at)
+{
+    if (digest.isEmpty())
+        return {};
+    const auto won = work.pushedRequests().consume(digest, at);
+    if (!won)
+        return base::passOn(won);
+    if (!*won)
+        return base::failure(base::Error::Kind::Conflict, u"the pushed request was used up"_s);
+    return {};
+}
+
+OAuthError stepFault(const base::Error &error)
+{
+    if (error.kind == base::Error::Kind::Conflict)
+        return makeError(ErrorCode::InvalidRequestUri, "request_uri was used already",
+                         error.detail);
+    return faultOf(error);
 }
 
 AuthorizationFlow::AuthorizationFlow(const Dependencies &dependencies)
@@ -99,7 +122,7 @@ base::Result<PlannedStep> AuthorizationFlow::askConsent(const AuthorizationReque
     domain::Interaction interaction;
     interaction.digest = crypto::sha256(handle->reveal());
     interaction.user = session.user.id;
-    interaction.request = storeRequest(request.parameters);
+    interaction.request = storeRequest(request);
     interaction.createdAt = request.now;
     interaction.expiresAt = request.now + interactionLifetime;
     step.interaction = interaction;
@@ -127,6 +150,7 @@ base::Result<PlannedStep> AuthorizationFlow::issueCode(const AuthorizationReques
     PlannedStep step;
     step.answer = answerWith(codeResponse(request, code->text.reveal()), localesOf(request));
     step.code = code->record;
+    step.pushedRequest = request.pushedRequest;
     step.event = auditEvent(audit::codeIssued, meta, request.client.get(), &session.user,
                             {{u"scope"_s, QString::fromLatin1(request.scopes.toString())}});
     return step;

@@ -13,14 +13,22 @@ struct PlannedStep
 {
     BrowserAnswer answer;
     std::optional<domain::AuthorizationCode> code;
+    QByteArray pushedRequest; ///< what the code uses up; empty: nothing
     std::optional<domain::Interaction> interaction;
     std::optional<domain::AuditEvent> event;
     [[nodiscard]] bool writes() const { return code || interaction || event; }
     /// In the writer. NotFound: the grant ended since it was read, and the step must be planned
-    /// anew.
+    /// anew. Conflict: the pushed request was used up, see usedUp().
     [[nodiscard]] base::Result<void> apply(store::UnitOfWork &work,
                                            domain::SessionId session) const;
 };
+
+/// In the writer: uses up the pushed request that a code answers, or fails with Conflict.
+[[nodiscard]] base::Result<void> consumePushed(store::UnitOfWork &work, const QByteArray &digest,
+                                               base::Timestamp at);
+/// What a failed write of a step or decision means. A request that was used up meanwhile, or is too
+/// old, is told on a page of ours (RFC 9126 section 4, RFC 9101 section 6.3).
+[[nodiscard]] OAuthError stepFault(const base::Error &error);
 
 /// Turns a checked authorization request into its next page: sign-in, consent, or the answer to the
 /// client. Reads and prepares only; whoever asked writes the step's rows. One for each HTTP worker,

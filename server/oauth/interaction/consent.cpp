@@ -4,6 +4,7 @@
 
 #include "server/crypto/digest.h"
 #include "server/oauth/audit.h"
+#include "server/oauth/interaction/authorizationflow.h"
 #include "server/oauth/interaction/authorizationresponse.h"
 #include "server/oauth/interaction/browseranswer.h"
 #include "server/oauth/interaction/consentview.h"
@@ -25,6 +26,7 @@ struct Consent::Decision
     QByteArray interaction; ///< digest
     domain::ScopeSet scopes;
     std::optional<domain::AuthorizationCode> code; ///< none: the person left
+    QByteArray pushedRequest;
     domain::AuditEvent event;
     BrowserAnswer answer;
     bool first = false;
@@ -38,12 +40,18 @@ struct Consent::Decision
             return {};
         first = true;
         if (code) {
+            if (auto used = consumePushed(work, pushedRequest, event.at); !used)
+                return used;
             const auto grant = work.grants().allow(code->user, code->client, scopes, event.at);
             if (!grant)
                 return base::passOn(grant);
             code->grant = *grant;
             if (auto stored = work.grants().insertCode(*code); !stored)
                 return stored;
+        } else if (!pushedRequest.isEmpty()) {
+            // Refused is answered too; whether something else was faster does not matter here.
+            if (auto used = work.pushedRequests().consume(pushedRequest, event.at); !used)
+                return base::passOn(used);
         }
         return work.audit().append(event);
     }
@@ -136,6 +144,7 @@ void Consent::allow(const Waiting &waiting, const RequestMeta &meta, const Brows
     decision->interaction = crypto::sha256(waiting.handle);
     decision->scopes = request.consentScopes;
     decision->code = code->record;
+    decision->pushedRequest = request.pushedRequest;
     decision->event =
         auditEvent(audit::grantAllowed, meta, request.client.get(), &waiting.session.user,
                    {{u"scope"_s, QString::fromLatin1(request.consentScopes.toString())}});
@@ -150,6 +159,7 @@ void Consent::leave(const Waiting &waiting, const RequestMeta &meta, const Brows
     error.mayRedirect = true;
     auto decision = std::make_shared<Decision>();
     decision->interaction = crypto::sha256(waiting.handle);
+    decision->pushedRequest = request.pushedRequest;
     decision->event =
         auditEvent(audit::consentRefused, meta, request.client.get(), &waiting.session.user);
     decision->event.success = false;
@@ -163,7 +173,7 @@ void Consent::write(std::shared_ptr<Decision> decision, BrowserReply reply)
                      &m_answerTo,
                      [decision, reply = std::move(reply)](base::Result<void> outcome) {
                          if (!outcome)
-                             return reply(failurePage(faultOf(outcome.error())));
+                             return reply(failurePage(stepFault(outcome.error())));
                          if (!decision->first)
                              return reply(answerWith(ForbiddenPage{Reason::AlreadyDecided}));
                          reply(std::move(decision->answer));

@@ -47,7 +47,7 @@ base::Result<ConsentPage> makeConsentPage(const crypto::Sealer &sealer,
                                           const domain::User &user, const domain::Grant *grant,
                                           const QByteArray &handle, const RequestMeta &meta)
 {
-    const auto fields = switchAccountFields(sealer, storeRequest(request.parameters), meta);
+    const auto fields = switchAccountFields(sealer, storeRequest(request), meta);
     if (!fields)
         return base::passOn(fields);
     ConsentPage page = describeConsent(request, user, grant);

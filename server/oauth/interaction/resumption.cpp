@@ -9,13 +9,14 @@ namespace server::oauth {
 base::Result<ResumedRequest> resumeRequest(const service::CatalogPtr &catalog,
                                            const QByteArray &stored, base::Timestamp now)
 {
-    const auto parameters = loadRequest(stored);
-    if (!parameters)
-        return base::passOn(parameters);
+    const auto loaded = loadRequest(stored);
+    if (!loaded)
+        return base::passOn(loaded);
     ResumedRequest resumed;
     resumed.request.catalog = catalog;
     resumed.request.now = now;
-    resumed.request.parameters = *parameters;
+    resumed.request.parameters = loaded->parameters;
+    resumed.request.pushedRequest = loaded->pushedRequest;
     resumed.refused = runChecks(CheckedAt::Resumption, resumed.request);
     return resumed;
 }

@@ -141,7 +141,7 @@ void SessionStart::attempt(const Occasion &occasion, const RequestMeta &meta, in
                                           meta, {SignInPage::Problem::WrongCredentials, 0, {}}));
              }
              if (!outcome)
-                 return reply(failurePage(faultOf(outcome.error())));
+                 return reply(failurePage(stepFault(outcome.error())));
              BrowserAnswer answer = std::move(start->step.answer);
              answer.newSession = std::move(start->cookie);
              reply(std::move(answer));

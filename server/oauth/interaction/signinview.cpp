@@ -14,7 +14,7 @@ base::Result<SignInPage> makeSignInPage(const crypto::Sealer &sealer,
                                         const AuthorizationRequest &request,
                                         const RequestMeta &meta)
 {
-    const auto sealed = sealSignInState(sealer, storeRequest(request.parameters), meta);
+    const auto sealed = sealSignInState(sealer, storeRequest(request), meta);
     if (!sealed)
         return base::passOn(sealed);
     SignInPage page;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/base/random.h"
+#include "server/crypto/sealer.h"
 #include "server/service/change.h"
 #include "server/service/setup/members.h"
 
@@ -10,7 +11,7 @@
 
 namespace server::service::setup {
 
-/// A password of the file, worked on in the hash pool before the write job.
+/// A password or given secret of the file, worked on in the hash pool before the write job.
 struct PreparedPassword
 {
     QByteArray stillRight; ///< the stored hash that it was found to match
@@ -54,7 +55,8 @@ struct Application
 {
     Change &change;
     base::RandomSource &random;
-    const QHash<QByteArray, PreparedPassword> &passwords; ///< by path of the user
+    const crypto::Sealer &sealer;
+    const QHash<QByteArray, PreparedPassword> &passwords; ///< by path of the user or client
     base::FieldErrors faults;
     std::optional<base::Error> failed; ///< not the file's fault: the run ends
     Outcome outcome;

@@ -41,6 +41,7 @@ constexpr std::array registered{
     Registered{"frontchannel_logout_session_required"_L1, Kind::Flag},
     Registered{"userinfo_signed_response_alg"_L1, Kind::Text},
     Registered{"request_object_signing_alg"_L1, Kind::Text},
+    Registered{"require_signed_request_object"_L1, Kind::Flag},
     Registered{"token_endpoint_auth_signing_alg"_L1, Kind::Text},
     Registered{"tls_client_auth_subject_dn"_L1, Kind::Text},
     Registered{"tls_client_auth_san_dns"_L1, Kind::Text},

@@ -64,21 +64,23 @@ void readClient(Members &members, ClientMembers &values)
     members.text(u"client_id"_s, values.given.clientId);
     QByteArray secret;
     if (members.text(u"client_secret"_s, secret))
-        values.given.secret = base::Secret(std::move(secret));
+        values.given.secret.secret = base::Secret(std::move(secret));
     readMetadata(members, values.draft.metadata);
 }
 
 /// Whether the given secret is one of the client's; a revoked one is a fault, not to be revived by
 /// an old file.
 std::optional<bool> knowsSecret(Application &run, Members &members, domain::ClientKey client,
-                                const base::Secret &given)
+                                const base::Secret &given, const PreparedPassword &prepared)
 {
     const auto secrets = run.valueOf(members, run.change.work().clients().secretsOf(client));
     if (!secrets)
         return {};
     const auto digest = crypto::sha256(given.reveal());
     for (const auto &each : *secrets) {
-        if (!crypto::constantTimeEquals(each.digest, digest))
+        const bool isIt = each.slowHash.isEmpty() ? crypto::constantTimeEquals(each.digest, digest)
+                                                  : each.slowHash == prepared.stillRight;
+        if (!isIt)
             continue;
         if (each.isLive(run.change.now()))
             return true;
@@ -102,7 +104,7 @@ void list(Application &run, const domain::Module &owner, const domain::Client &c
 void createClient(Application &run, Members &members, const domain::Module &owner,
                   const ClientMembers &values)
 {
-    Clients clients(run.change, run.random);
+    Clients clients(run.change, run.random, run.sealer);
     const auto made = run.valueOf(members, clients.create(owner.id, values.draft, values.given));
     if (!made)
         return;
@@ -122,10 +124,11 @@ void changeClient(Application &run, Members &members, const domain::Module &owne
         members.fault("client_id", "cannot_change");
     auto known = std::optional(true);
     if (!values.given.secret.isEmpty())
-        known = knowsSecret(run, members, stored.id, values.given.secret);
+        known = knowsSecret(run, members, stored.id, values.given.secret.secret,
+                            run.passwords.value(members.path()));
     if (!members.done() || !known)
         return;
-    Clients clients(run.change, run.random);
+    Clients clients(run.change, run.random, run.sealer);
     auto client = run.valueOf(members, clients.update(stored.id, values.draft));
     if (!client)
         return;
@@ -164,6 +167,8 @@ void applyClient(Application &run, Members &members, const domain::Module &owner
     auto values = startingFrom(*stored, name);
     values.templateName = templateName(*templates, values.draft.clientTemplate);
     readClient(members, values);
+    const auto prepared = run.passwords.value(members.path());
+    values.given.secret.slowHash = prepared.fresh.isEmpty() ? prepared.stillRight : prepared.fresh;
     values.draft.clientTemplate = templateId(*templates, owner.id, values.templateName);
     if (!values.draft.clientTemplate.isValid()) {
         if (values.templateName.isEmpty())

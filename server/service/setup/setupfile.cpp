@@ -3,6 +3,7 @@
 
 #include "server/crypto/passwordhash.h"
 #include "server/service/setup/icons.h"
+#include "server/service/setup/secrettasks.h"
 #include "server/service/setup/sections.h"
 #include "server/service/setup/strictjson.h"
 
@@ -94,10 +95,13 @@ base::Result<std::vector<PasswordTask>> passwordTasks(const QJsonObject &documen
         if (!user)
             return base::passOn(user);
         const bool exists = *user && !(*user)->deletedAt;
-        tasks.push_back({path, std::move(password), exists ? (*user)->passwordHash : QByteArray()});
+        tasks.push_back({path, std::move(password),
+                         exists ? QByteArrayList{(*user)->passwordHash} : QByteArrayList()});
     }
     if (!wrong.isEmpty())
         return faults(std::move(wrong));
+    if (auto done = addSecretTasks(document, session, tasks); !done)
+        return base::passOn(done);
     return tasks;
 }
 
@@ -106,9 +110,11 @@ base::Result<PreparedPasswords> preparePasswords(const std::vector<PasswordTask>
     PreparedPasswords prepared;
     for (const auto &task : tasks) {
         PreparedPassword password;
-        if (!task.storedHash.isEmpty() && crypto::verifyPassword(task.password, task.storedHash)) {
-            password.stillRight = task.storedHash;
-        } else {
+        for (const auto &stored : task.storedHashes) {
+            if (!stored.isEmpty() && crypto::verifyPassword(task.password, stored))
+                password.stillRight = stored;
+        }
+        if (password.stillRight.isEmpty()) {
             auto hash = crypto::hashPassword(task.password);
             if (!hash)
                 return base::passOn(hash);
@@ -119,10 +125,11 @@ base::Result<PreparedPasswords> preparePasswords(const std::vector<PasswordTask>
     return prepared;
 }
 
-base::Result<Outcome> apply(Change &change, base::RandomSource &random, const QJsonObject &document,
+base::Result<Outcome> apply(Change &change, base::RandomSource &random,
+                            const crypto::Sealer &sealer, const QJsonObject &document,
                             const PreparedPasswords &passwords)
 {
-    Application run{change, random, passwords, {}, {}, {}};
+    Application run{change, random, sealer, passwords, {}, {}, {}};
     Members members(document, {}, run.faults);
     for (const auto section : sections) {
         section(run, members);

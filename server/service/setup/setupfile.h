@@ -18,12 +18,13 @@ namespace server::service::setup {
 [[nodiscard]] base::Result<QJsonObject> readDocument(const QByteArray &text,
                                                      const QString &baseDirectory);
 
-/// A password of the file and the hash that is stored for its user.
+/// A password of the file and the hash that is stored for its user, or a client's given secret and
+/// the hashes of those that it has.
 struct PasswordTask
 {
     QByteArray path;
     base::Secret password;
-    QByteArray storedHash;
+    QByteArrayList storedHashes;
 };
 /// Step 2, the thread of `session`: checks the passwords and finds what there is to hash.
 [[nodiscard]] base::Result<std::vector<PasswordTask>>
@@ -36,7 +37,7 @@ preparePasswords(const std::vector<PasswordTask> &tasks);
 
 /// Step 4, the write job. An error makes the job fail, so that all or nothing of the file is kept.
 [[nodiscard]] base::Result<Outcome> apply(Change &change, base::RandomSource &random,
-                                          const QJsonObject &document,
+                                          const crypto::Sealer &sealer, const QJsonObject &document,
                                           const PreparedPasswords &passwords);
 
 /// The installation as a set-up file, without secrets and passwords. Applying it changes nothing.

@@ -13,7 +13,6 @@ CREATE TABLE pushed_requests (
     digest @bytes NOT NULL PRIMARY KEY CHECK (length(digest) = 32),
     client_key @integer NOT NULL REFERENCES clients (id) ON DELETE CASCADE,
     request @bytes NOT NULL,
-    dpop_jkt TEXT NOT NULL,
     created_at @integer NOT NULL,
     expires_at @integer NOT NULL,
     used_at @integer

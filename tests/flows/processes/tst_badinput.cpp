@@ -92,7 +92,7 @@ void tst_BadInput::authorizeRequest_isAnsweredAsDocumented_data()
     back("A17 PKCE plain", "code_challenge_method", "plain", "invalid_request");
     back("A9 prompt none without a session", "prompt", "none", "login_required");
     back("A9 prompt none with another", "prompt", "none login", "invalid_request");
-    back("A14 request object", "request", "e30.e30.", "request_not_supported");
+    back("A14 request object", "request", "e30.e30.", "invalid_request_object");
 }
 
 void tst_BadInput::authorizeRequest_isAnsweredAsDocumented()

@@ -21,6 +21,8 @@ private slots:
     void killBetweenTwoSteps_keepsTheFlowsPromises();
     void killDuringARedemption_neverGivesTokensTwice();
     void killDuringARefresh_neverLeavesTwoLiveTokens();
+    void F6_pushedRequest_outlivesAKill_andIsUsedUpForGood();
+    void AZ20_killDuringTheAnswer_neverGivesTwoCodes();
 
 private:
     enum Step { Opened, SignedIn, Shown, Allowed, Redeemed, Used, Refreshed, Revoked, Steps };
@@ -164,6 +166,52 @@ void tst_Crash::killDuringARefresh_neverLeavesTwoLiveTokens()
             const QByteArray newer = jsonOf(first.body)[u"refresh_token"_s].toString().toLatin1();
             QCOMPARE(flow.refresh(newer).status, 400);
         }
+    }
+}
+
+void tst_Crash::F6_pushedRequest_outlivesAKill_andIsUsedUpForGood()
+{
+    CodeFlow flow(m_service.port(), portal());
+    const auto pushed = flow.push({{"prompt", "login"}});
+    QVERIFY2(pushed.status == 201, pushed.head + pushed.body);
+    const QByteArray reference = jsonOf(pushed.body)[u"request_uri"_s].toString().toLatin1();
+    killNow();
+    QCOMPARE(flow.openPushed(reference).status, 200);
+    killNow();
+    QCOMPARE(flow.signIn("marta", sample::martaPassword).status, 303);
+    flow.openConsent();
+    killNow();
+    if (flow.code().isEmpty())
+        QCOMPARE(flow.allow().status, 303);
+    QVERIFY(!flow.code().isEmpty());
+    killNow();
+    QCOMPARE(flow.redeem(flow.code()).status, 200);
+    const auto again = flow.openPushed(reference);
+    QCOMPARE(again.status, 400);
+    QVERIFY2(again.body.contains("invalid_request_uri"), again.body.constData());
+    QVERIFY(again.header("location").isEmpty());
+}
+
+void tst_Crash::AZ20_killDuringTheAnswer_neverGivesTwoCodes()
+{
+    CodeFlow flow(m_service.port(), portal());
+    QVERIFY(!flow.codeFor("marta", sample::martaPassword).isEmpty());
+    for (int round = 0; round < 8; ++round) {
+        const auto pushed = flow.push();
+        QCOMPARE(pushed.status, 201);
+        const QByteArray reference = jsonOf(pushed.body)[u"request_uri"_s].toString().toLatin1();
+        RawAnswer first;
+        std::thread browser([&] { first = flow.openPushed(reference); });
+        std::this_thread::sleep_for(std::chrono::microseconds(300 * round));
+        m_service.kill();
+        browser.join();
+        QVERIFY(m_service.start());
+        const auto second = flow.openPushed(reference);
+        const auto hasCode = [](const RawAnswer &answer) {
+            return !queryValue(answer.header("location"), "code").isEmpty();
+        };
+        QVERIFY(!(hasCode(first) && hasCode(second)));
+        QVERIFY(!hasCode(flow.openPushed(reference)));
     }
 }
 

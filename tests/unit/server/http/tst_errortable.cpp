@@ -53,6 +53,8 @@ private slots:
         row(ErrorCode::InteractionRequired, 400, 400, "interaction_required");
         row(ErrorCode::RequestNotSupported, 400, 400, "request_not_supported");
         row(ErrorCode::RequestUriNotSupported, 400, 400, "request_uri_not_supported");
+        row(ErrorCode::InvalidRequestUri, 400, 400, "invalid_request_uri");
+        row(ErrorCode::InvalidRequestObject, 400, 400, "invalid_request_object");
         row(ErrorCode::RegistrationNotSupported, 400, 400, "registration_not_supported");
         row(ErrorCode::InvalidToken, 401, 400, "invalid_token");
         row(ErrorCode::InsufficientScope, 403, 403, "insufficient_scope");

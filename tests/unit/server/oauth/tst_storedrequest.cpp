@@ -17,10 +17,24 @@ private slots:
         parameters.set("client_id", "portal");
         parameters.set("state", "\"\\/\n\xC3\xA9 &=%");
         parameters.set("utm_source", "mail");
-        const auto loaded = loadRequest(storeRequest(parameters)).value();
+        parameters.set("pushed_request", "AAAA");
+        AuthorizationRequest request;
+        request.parameters = parameters;
+        const auto stored = loadRequest(storeRequest(request)).value();
+        QVERIFY(stored.pushedRequest.isEmpty());
+        const auto &loaded = stored.parameters;
         QCOMPARE(loaded.value("client_id"), QByteArray("portal"));
         QCOMPARE(loaded.value("state"), parameters.value("state"));
         QVERIFY(!loaded.contains("utm_source"));
+    }
+
+    void pushedRequest_comesBackAsTheMarkAndNotAsAParameter()
+    {
+        AuthorizationRequest request;
+        request.pushedRequest = QByteArray(32, '\x80');
+        const auto stored = loadRequest(storeRequest(request)).value();
+        QCOMPARE(stored.pushedRequest, request.pushedRequest);
+        QVERIFY(stored.parameters.all().isEmpty());
     }
 
     void unreadableOnes_areCorrupt()

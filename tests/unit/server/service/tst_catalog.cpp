@@ -125,10 +125,11 @@ private slots:
         QVERIFY(stops(
             [&](Change &c) { return ExternalApps(c).disable(module.id); },
             [&](Change &c) { return ExternalApps(c).enable(module.id).map([](const auto &) {}); }));
-        QVERIFY(stops([&](Change &c) { return Clients(c, random).setEnabled(key, false); },
-                      [&](Change &c) { return Clients(c, random).setEnabled(key, true); }));
-        QVERIFY(stops([&](Change &c) { return Clients(c, random).remove(key); },
-                      [&](Change &c) { return Clients(c, random).restore(key); }));
+        QVERIFY(stops(
+            [&](Change &c) { return Clients(c, random, m_rig->sealer).setEnabled(key, false); },
+            [&](Change &c) { return Clients(c, random, m_rig->sealer).setEnabled(key, true); }));
+        QVERIFY(stops([&](Change &c) { return Clients(c, random, m_rig->sealer).remove(key); },
+                      [&](Change &c) { return Clients(c, random, m_rig->sealer).restore(key); }));
     }
     void expires_capsAndEndsAtTheMomentItself()
     {
@@ -165,7 +166,8 @@ private slots:
         const auto secrets = m_source.current()->client(key)->secrets;
         QCOMPARE(secrets.size(), 1);
         QVERIFY(m_rig->change<void>([&](Change &change) {
-            return server::service::Clients(change, m_rig->random).revokeSecret(secrets[0].id);
+            return server::service::Clients(change, m_rig->random, m_rig->sealer)
+                .revokeSecret(secrets[0].id);
         }));
         QVERIFY(m_source.current()->client(key)->secrets.isEmpty());
     }

@@ -92,7 +92,7 @@ private slots:
         for (int works = 0; works < 2; ++works) {
             BrokenRandom random(works);
             const auto made = m_rig->change<NewClient>([&](Change &change) {
-                return Clients(change, random).create(m_module, draft(u"Portal"_s));
+                return Clients(change, random, m_rig->sealer).create(m_module, draft(u"Portal"_s));
             });
             QVERIFY(!made);
         }
@@ -109,13 +109,16 @@ private slots:
         QCOMPARE(faultsOf(addSecret(made->client.id, {})),
                  QByteArrayList{"client_secret:not_allowed_by_template"});
     }
-    void givenCredentials_areKeptAndNotShownAgain()
+    void CA02_givenCredentials_areKeptAndNotShownAgain()
     {
         const auto made = create(draft(u"Portal"_s), "old-server-id", "old-server-secret");
         QVERIFY(made && !made->secret);
         QCOMPARE(made->client.clientId, "old-server-id");
         const auto stored = secretsOf(made->client.id);
-        QCOMPARE(stored.value(0).digest, server::crypto::sha256("old-server-secret"));
+        // CA-02: what was not made here is kept as a slow hash and nothing else.
+        QCOMPARE(stored.value(0).slowHash, "$argon2id$of-old-server-secret");
+        QCOMPARE(stored.value(0).digest, QByteArray(32, '\0'));
+        QVERIFY(stored.value(0).sealed.isEmpty());
         QVERIFY(stored.value(0).prefix.isEmpty()); // too short to show any of it
     }
     void givenIdentifier_data()
@@ -271,39 +274,47 @@ private:
     server::base::Result<NewClient> create(const ClientDraft &values, const QByteArray &id = {},
                                            const QByteArray &secret = {})
     {
+        const QByteArray slowHash = secret.isEmpty() ? QByteArray() : "$argon2id$of-" + secret;
         return m_rig->change<NewClient>([&](Change &change) {
-            return Clients(change, m_rig->random).create(m_module, values, {id, Secret(secret)});
+            return Clients(change, m_rig->random, m_rig->sealer)
+                .create(m_module, values, {id, {Secret(secret), slowHash}});
         });
     }
     server::base::Result<Client> update(ClientKey id, const ClientDraft &values)
     {
-        return m_rig->change<Client>(
-            [&](Change &change) { return Clients(change, m_rig->random).update(id, values); });
+        return m_rig->change<Client>([&](Change &change) {
+            return Clients(change, m_rig->random, m_rig->sealer).update(id, values);
+        });
     }
     server::base::Result<void> setEnabled(ClientKey id, bool enabled)
     {
-        return m_rig->change<void>(
-            [&](Change &change) { return Clients(change, m_rig->random).setEnabled(id, enabled); });
+        return m_rig->change<void>([&](Change &change) {
+            return Clients(change, m_rig->random, m_rig->sealer).setEnabled(id, enabled);
+        });
     }
     server::base::Result<void> remove(ClientKey id)
     {
-        return m_rig->change<void>(
-            [&](Change &change) { return Clients(change, m_rig->random).remove(id); });
+        return m_rig->change<void>([&](Change &change) {
+            return Clients(change, m_rig->random, m_rig->sealer).remove(id);
+        });
     }
     server::base::Result<void> restore(ClientKey id)
     {
-        return m_rig->change<void>(
-            [&](Change &change) { return Clients(change, m_rig->random).restore(id); });
+        return m_rig->change<void>([&](Change &change) {
+            return Clients(change, m_rig->random, m_rig->sealer).restore(id);
+        });
     }
     server::base::Result<NewSecret> addSecret(ClientKey id, const QString &label)
     {
-        return m_rig->change<NewSecret>(
-            [&](Change &change) { return Clients(change, m_rig->random).addSecret(id, label); });
+        return m_rig->change<NewSecret>([&](Change &change) {
+            return Clients(change, m_rig->random, m_rig->sealer).addSecret(id, label);
+        });
     }
     server::base::Result<void> revoke(server::domain::SecretId id)
     {
-        return m_rig->change<void>(
-            [&](Change &change) { return Clients(change, m_rig->random).revokeSecret(id); });
+        return m_rig->change<void>([&](Change &change) {
+            return Clients(change, m_rig->random, m_rig->sealer).revokeSecret(id);
+        });
     }
     QList<server::domain::ClientSecret> secretsOf(ClientKey id)
     {

@@ -176,7 +176,7 @@ private slots:
         const auto draft =
             Administration::clientDraft(m_rig->makeTemplate(again.id, u"Sign-in"_s).id, u"P"_s);
         const auto reused = m_rig->change<server::service::NewClient>([&](Change &change) {
-            return server::service::Clients(change, m_rig->random)
+            return server::service::Clients(change, m_rig->random, m_rig->sealer)
                 .create(again.id, draft, {client.clientId, {}});
         });
         QCOMPARE(faultsOf(reused), QByteArrayList{"client_id:taken"});

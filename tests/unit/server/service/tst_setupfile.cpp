@@ -223,11 +223,12 @@ private slots:
     {
         applied(sample());
         const auto secrets = m_rig->storage.read()->clients().allSecrets().value();
-        const auto digest = server::crypto::sha256("kept-secret-of-the-old-server");
         for (const auto &secret : secrets) {
-            if (secret.digest == digest)
+            if (server::crypto::verifyPassword(
+                    server::base::Secret("kept-secret-of-the-old-server"), secret.slowHash))
                 QVERIFY(m_rig->change<void>([&](Change &change) {
-                    return server::service::Clients(change, m_rig->random).revokeSecret(secret.id);
+                    return server::service::Clients(change, m_rig->random, m_rig->sealer)
+                        .revokeSecret(secret.id);
                 }));
         }
         QCOMPARE(faultsOf(apply(sample())),
@@ -296,7 +297,8 @@ private:
             return server::base::passOn(passwords);
         std::optional<setup::Outcome> made;
         const auto done = m_rig->change<void>([&](Change &change) -> server::base::Result<void> {
-            auto outcome = setup::apply(change, m_rig->random, *document, *passwords);
+            auto outcome =
+                setup::apply(change, m_rig->random, m_rig->sealer, *document, *passwords);
             if (!outcome)
                 return server::base::passOn(outcome);
             made = std::move(*outcome);

@@ -45,7 +45,6 @@ private:
         request.digest = samples::digestOf("pushed");
         request.client = m_store->of.client;
         request.request = R"({"client_id":"portal","state":"é"})";
-        request.dpopJkt = "thumbprint";
         request.createdAt = now;
         request.expiresAt = now + 60s;
         must(m_store->write([&](UnitOfWork &w) { return w.pushedRequests().insert(request); }));
