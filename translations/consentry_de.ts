@@ -1168,6 +1168,37 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::modulesettings::ConsentPreview</name>
+        <message>
+            <source>What a person is asked</source>
+            <translation>Was eine Person gefragt wird</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>Der Dienst</translation>
+        </message>
+        <message>
+            <source>Allow the service to use your %1 account?</source>
+            <translation>Darf der Dienst Ihr Konto bei %1 benutzen?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Erlauben</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::modulesettings::ExternalAppTab</name>
         <message>
             <source>The external app is off</source>
@@ -1252,6 +1283,14 @@
         <message>
             <source>Delete</source>
             <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Preview consent page</source>
+            <translation>Zustimmungsseite ansehen</translation>
+        </message>
+        <message>
+            <source>Create a template first</source>
+            <translation>Erst eine Vorlage erstellen</translation>
         </message>
     </context>
     <context>
@@ -1803,6 +1842,75 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::Posture</name>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Plain http</source>
+            <translation>Unverschlüsseltes http</translation>
+        </message>
+        <message>
+            <source>All right for trying things out on this computer. Everything else needs a certificate.</source>
+            <translation>Gut genug zum Ausprobieren auf diesem Rechner. Alles andere braucht ein Zertifikat.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Open to the network</source>
+            <translation>Offen für das Netz</translation>
+        </message>
+        <message>
+            <source>It listens on %1: let a firewall admit only who needs it.</source>
+            <translation>Er lauscht auf %1: Eine Firewall soll nur einlassen, wer ihn braucht.</translation>
+        </message>
+        <message>
+            <source>Master key in a file</source>
+            <translation>Hauptschlüssel in einer Datei</translation>
+        </message>
+        <message>
+            <source>Who copies the whole data directory has the key too. A keychain or a credential of systemd keeps it apart.</source>
+            <translation>Wer das ganze Datenverzeichnis kopiert, hat auch den Schlüssel. Ein Schlüsselbund oder ein systemd-Credential hält ihn getrennt.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::PostureCard</name>
+        <message>
+            <source>Security posture</source>
+            <translation>Sicherheitslage</translation>
+        </message>
+        <message>
+            <source>Nothing here is weaker than it has to be.</source>
+            <translation>Nichts ist schwächer, als es sein muss.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Öffnen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::ServerDialog</name>
         <message>
             <source>Change how the server is reached</source>
@@ -1980,6 +2088,112 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::SigningKeyTable</name>
+        <message>
+            <source>Next</source>
+            <translation>Nächster</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Signiert</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Abgelöst</translation>
+        </message>
+        <message>
+            <source>signs %1</source>
+            <translation>signiert %1</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>geht %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Verfahren</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erzeugt</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Signs for</source>
+            <translation>Signiert für</translation>
+        </message>
+        <message>
+            <source>all without a key of their own</source>
+            <translation>alle ohne eigenen Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::SigningKeysCard</name>
+        <message>
+            <source>Signing keys</source>
+            <translation>Signaturschlüssel</translation>
+        </message>
+        <message>
+            <source>Rotate now</source>
+            <translation>Jetzt wechseln</translation>
+        </message>
+        <message>
+            <source>Replace at once</source>
+            <translation>Sofort ersetzen</translation>
+        </message>
+        <message>
+            <source>Rotate by themselves after</source>
+            <translation>Von selbst wechseln nach</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> Tagen</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Rotate the signing keys?</source>
+            <translation>Signaturschlüssel wechseln?</translation>
+        </message>
+        <message>
+            <source>New keys are published now and sign from tomorrow on. The old ones stay until their last token has ended: nobody notices.</source>
+            <translation>Neue Schlüssel werden jetzt veröffentlicht und signieren ab morgen. Die alten bleiben, bis ihr letztes Token endet: Niemand merkt es.</translation>
+        </message>
+        <message>
+            <source>The next keys are published.</source>
+            <translation>Die nächsten Schlüssel sind veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Replace the signing keys at once?</source>
+            <translation>Signaturschlüssel sofort ersetzen?</translation>
+        </message>
+        <message>
+            <source>Only when a key may be in strange hands. Every token signed until now is refused from this moment on.</source>
+            <translation>Nur wenn ein Schlüssel in fremden Händen sein kann. Jedes bisher signierte Token wird von jetzt an abgewiesen.</translation>
+        </message>
+        <message>
+            <source>All services must ask for new tokens.</source>
+            <translation>Alle Dienste müssen neue Tokens holen.</translation>
+        </message>
+        <message>
+            <source>The old keys are gone, and their tokens with them.</source>
+            <translation>Die alten Schlüssel sind fort und ihre Tokens mit ihnen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::settings::SettingsPage</name>
         <message>
             <source>Saved. The next sign-in pages and tokens show it.</source>
@@ -2077,6 +2291,187 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::users::ClaimsEdit</name>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Services with the access level profile read these.</source>
+            <translation>Dienste mit der Zugriffsstufe profile lesen diese.</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Weiterer Vorname</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Spitzname</translation>
+        </message>
+        <message>
+            <source>Preferred user name</source>
+            <translation>Bevorzugter Benutzername</translation>
+        </message>
+        <message>
+            <source>Profile page</source>
+            <translation>Profilseite</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Sprache und Region</translation>
+        </message>
+        <message>
+            <source>E-mail and phone</source>
+            <translation>E-Mail und Telefon</translation>
+        </message>
+        <message>
+            <source>Access levels email and phone.</source>
+            <translation>Zugriffsstufen email und phone.</translation>
+        </message>
+        <message>
+            <source>The e-mail address has been verified</source>
+            <translation>Die E-Mail-Adresse ist geprüft</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>The phone number has been verified</source>
+            <translation>Die Telefonnummer ist geprüft</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Postanschrift</translation>
+        </message>
+        <message>
+            <source>Access level address.</source>
+            <translation>Zugriffsstufe address.</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>profile, phone, postal address</source>
+            <translation>Profil, Telefon, Postanschrift</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n ausgefüllt</numerusform>
+                <numerusform>%n ausgefüllt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::DirectoryDialog</name>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Einheiten und Berechtigungen</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Organisationseinheit erstellen</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Berechtigung</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Berechtigung erstellen</translation>
+        </message>
+        <message>
+            <source>Organizational units</source>
+            <translation>Organisationseinheiten</translation>
+        </message>
+        <message>
+            <source>Where a person belongs; some services read it from the token.</source>
+            <translation>Wohin eine Person gehört; manche Dienste lesen es aus dem Token.</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Berechtigungen</translation>
+        </message>
+        <message>
+            <source>What a person may do in an application; users hold them by code.</source>
+            <translation>Was eine Person in einer Anwendung darf; Benutzer tragen sie als Code.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Gehört zu</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::users::PasswordDialog</name>
         <message>
             <source>New password for %1</source>
@@ -2117,6 +2512,76 @@
         <message>
             <source>The person is signed out everywhere.</source>
             <translation>Die Person wird überall abgemeldet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PermissionDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Berechtigung erstellen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UnitDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Organisationseinheit erstellen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Gehört zu</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2670,10 @@
         <message>
             <source>Own password</source>
             <translation>Eigenes Passwort</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Persönliche Daten</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2799,10 @@
         <message>
             <source>Delete…</source>
             <translation>Löschen …</translation>
+        </message>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Einheiten und Berechtigungen</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +3122,10 @@
             <translation>Schreiben Sie Host und Port, zum Beispiel 127.0.0.1:8443.</translation>
         </message>
         <message>
+            <source>Scheme, host and port have to be those of a redirect address.</source>
+            <translation>Schema, Host und Port müssen die einer Weiterleitungsadresse sein.</translation>
+        </message>
+        <message>
             <source>Write it as %1</source>
             <translation>Schreiben Sie es so: %1</translation>
         </message>
@@ -2888,6 +3365,18 @@
             <translation>Client abgelehnt</translation>
         </message>
         <message>
+            <source>Client registration refused</source>
+            <translation>Client-Registrierung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Registration token added</source>
+            <translation>Registrierungstoken hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Registration token revoked</source>
+            <translation>Registrierungstoken widerrufen</translation>
+        </message>
+        <message>
             <source>User created</source>
             <translation>Benutzer erstellt</translation>
         </message>
@@ -2950,6 +3439,18 @@
         <message>
             <source>Signed out</source>
             <translation>Abgemeldet</translation>
+        </message>
+        <message>
+            <source>Service told of the sign-out</source>
+            <translation>Dienst über die Abmeldung benachrichtigt</translation>
+        </message>
+        <message>
+            <source>Service could not be told of the sign-out</source>
+            <translation>Dienst konnte nicht über die Abmeldung benachrichtigt werden</translation>
+        </message>
+        <message>
+            <source>Sign-out request refused</source>
+            <translation>Abmeldeanfrage abgelehnt</translation>
         </message>
         <message>
             <source>Sign-in refused</source>
@@ -3034,6 +3535,10 @@
         <message>
             <source>the command line</source>
             <translation>die Befehlszeile</translation>
+        </message>
+        <message>
+            <source>Set-up file applied</source>
+            <translation>Einrichtungsdatei angewendet</translation>
         </message>
     </context>
     <context>

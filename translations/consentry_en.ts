@@ -76,12 +76,32 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::Posture</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::signin::SignInPage</name>
         <message numerus="yes">
             <source>Too many attempts. Try again in %n second(s).</source>
             <translation>
                 <numerusform>Too many attempts. Try again in %n second.</numerusform>
                 <numerusform>Too many attempts. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ClaimsEdit</name>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n filled in</numerusform>
+                <numerusform>%n filled in</numerusform>
             </translation>
         </message>
     </context>

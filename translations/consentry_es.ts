@@ -1168,6 +1168,37 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::modulesettings::ConsentPreview</name>
+        <message>
+            <source>What a person is asked</source>
+            <translation>Lo que se pregunta a la persona</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>El servicio</translation>
+        </message>
+        <message>
+            <source>Allow the service to use your %1 account?</source>
+            <translation>¿Permitir que el servicio use su cuenta de %1?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Permitir</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::modulesettings::ExternalAppTab</name>
         <message>
             <source>The external app is off</source>
@@ -1252,6 +1283,14 @@
         <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Preview consent page</source>
+            <translation>Ver la página de consentimiento</translation>
+        </message>
+        <message>
+            <source>Create a template first</source>
+            <translation>Cree antes una plantilla</translation>
         </message>
     </context>
     <context>
@@ -1803,6 +1842,75 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::Posture</name>
+        <message>
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Plain http</source>
+            <translation>http sin cifrar</translation>
+        </message>
+        <message>
+            <source>All right for trying things out on this computer. Everything else needs a certificate.</source>
+            <translation>Sirve para probar en este equipo. Todo lo demás necesita un certificado.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Open to the network</source>
+            <translation>Abierto a la red</translation>
+        </message>
+        <message>
+            <source>It listens on %1: let a firewall admit only who needs it.</source>
+            <translation>Escucha en %1: que un cortafuegos admita solo a quien lo necesite.</translation>
+        </message>
+        <message>
+            <source>Master key in a file</source>
+            <translation>Clave maestra en un archivo</translation>
+        </message>
+        <message>
+            <source>Who copies the whole data directory has the key too. A keychain or a credential of systemd keeps it apart.</source>
+            <translation>Quien copia todo el directorio de datos también tiene la clave. Un llavero o una credencial de systemd la guarda aparte.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 y %n más</numerusform>
+                <numerusform>%1 y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::PostureCard</name>
+        <message>
+            <source>Security posture</source>
+            <translation>Estado de seguridad</translation>
+        </message>
+        <message>
+            <source>Nothing here is weaker than it has to be.</source>
+            <translation>Nada es más débil de lo necesario.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Abrir: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::ServerDialog</name>
         <message>
             <source>Change how the server is reached</source>
@@ -1980,6 +2088,112 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::SigningKeyTable</name>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>signs %1</source>
+            <translation>firma %1</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>se va %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algoritmo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Signs for</source>
+            <translation>Firma para</translation>
+        </message>
+        <message>
+            <source>all without a key of their own</source>
+            <translation>todos sin clave propia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::SigningKeysCard</name>
+        <message>
+            <source>Signing keys</source>
+            <translation>Claves de firma</translation>
+        </message>
+        <message>
+            <source>Rotate now</source>
+            <translation>Rotar ahora</translation>
+        </message>
+        <message>
+            <source>Replace at once</source>
+            <translation>Sustituir de inmediato</translation>
+        </message>
+        <message>
+            <source>Rotate by themselves after</source>
+            <translation>Rotar por sí solas cada</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> días</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>Rotate the signing keys?</source>
+            <translation>¿Rotar las claves de firma?</translation>
+        </message>
+        <message>
+            <source>New keys are published now and sign from tomorrow on. The old ones stay until their last token has ended: nobody notices.</source>
+            <translation>Las claves nuevas se publican ahora y firman desde mañana. Las antiguas quedan hasta que termine su último token: nadie lo nota.</translation>
+        </message>
+        <message>
+            <source>The next keys are published.</source>
+            <translation>Las claves siguientes están publicadas.</translation>
+        </message>
+        <message>
+            <source>Replace the signing keys at once?</source>
+            <translation>¿Sustituir las claves de firma de inmediato?</translation>
+        </message>
+        <message>
+            <source>Only when a key may be in strange hands. Every token signed until now is refused from this moment on.</source>
+            <translation>Solo si una clave puede estar en manos ajenas. Todo token firmado hasta ahora se rechaza desde este momento.</translation>
+        </message>
+        <message>
+            <source>All services must ask for new tokens.</source>
+            <translation>Todos los servicios deberán pedir tokens nuevos.</translation>
+        </message>
+        <message>
+            <source>The old keys are gone, and their tokens with them.</source>
+            <translation>Las claves antiguas ya no existen, ni sus tokens.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::settings::SettingsPage</name>
         <message>
             <source>Saved. The next sign-in pages and tokens show it.</source>
@@ -2077,6 +2291,187 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::users::ClaimsEdit</name>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Services with the access level profile read these.</source>
+            <translation>Los leen los servicios con el nivel de acceso profile.</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Segundo nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Apodo</translation>
+        </message>
+        <message>
+            <source>Preferred user name</source>
+            <translation>Nombre de usuario preferido</translation>
+        </message>
+        <message>
+            <source>Profile page</source>
+            <translation>Página de perfil</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Sitio web</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Género</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Idioma y región</translation>
+        </message>
+        <message>
+            <source>E-mail and phone</source>
+            <translation>Correo y teléfono</translation>
+        </message>
+        <message>
+            <source>Access levels email and phone.</source>
+            <translation>Niveles de acceso email y phone.</translation>
+        </message>
+        <message>
+            <source>The e-mail address has been verified</source>
+            <translation>La dirección de correo está verificada</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Número de teléfono</translation>
+        </message>
+        <message>
+            <source>The phone number has been verified</source>
+            <translation>El número de teléfono está verificado</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Dirección postal</translation>
+        </message>
+        <message>
+            <source>Access level address.</source>
+            <translation>Nivel de acceso address.</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Calle</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>profile, phone, postal address</source>
+            <translation>perfil, teléfono, dirección postal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n rellenado</numerusform>
+                <numerusform>%n rellenados</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::DirectoryDialog</name>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Unidades y permisos</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unidad</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Crear unidad organizativa</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Permiso</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Crear permiso</translation>
+        </message>
+        <message>
+            <source>Organizational units</source>
+            <translation>Unidades organizativas</translation>
+        </message>
+        <message>
+            <source>Where a person belongs; some services read it from the token.</source>
+            <translation>A dónde pertenece una persona; algunos servicios lo leen del token.</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permisos</translation>
+        </message>
+        <message>
+            <source>What a person may do in an application; users hold them by code.</source>
+            <translation>Lo que una persona puede hacer en una aplicación; los usuarios los tienen por código.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nombre corto</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Pertenece a</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Aplicación</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::users::PasswordDialog</name>
         <message>
             <source>New password for %1</source>
@@ -2117,6 +2512,76 @@
         <message>
             <source>The person is signed out everywhere.</source>
             <translation>Se cierra la sesión de la persona en todas partes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PermissionDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Crear permiso</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UnitDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Crear unidad organizativa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nombre corto</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Pertenece a</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2670,10 @@
         <message>
             <source>Own password</source>
             <translation>Contraseña propia</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Datos personales</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2799,10 @@
         <message>
             <source>Delete…</source>
             <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Unidades y permisos</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +3122,10 @@
             <translation>Escriba un host y un puerto, por ejemplo 127.0.0.1:8443.</translation>
         </message>
         <message>
+            <source>Scheme, host and port have to be those of a redirect address.</source>
+            <translation>El esquema, el host y el puerto deben ser los de una dirección de redirección.</translation>
+        </message>
+        <message>
             <source>Write it as %1</source>
             <translation>Escríbalo así: %1</translation>
         </message>
@@ -2888,6 +3365,18 @@
             <translation>Cliente rechazado</translation>
         </message>
         <message>
+            <source>Client registration refused</source>
+            <translation>Registro de cliente rechazado</translation>
+        </message>
+        <message>
+            <source>Registration token added</source>
+            <translation>Token de registro añadido</translation>
+        </message>
+        <message>
+            <source>Registration token revoked</source>
+            <translation>Token de registro revocado</translation>
+        </message>
+        <message>
             <source>User created</source>
             <translation>Usuario creado</translation>
         </message>
@@ -2950,6 +3439,18 @@
         <message>
             <source>Signed out</source>
             <translation>Sesión cerrada</translation>
+        </message>
+        <message>
+            <source>Service told of the sign-out</source>
+            <translation>Servicio avisado del cierre de sesión</translation>
+        </message>
+        <message>
+            <source>Service could not be told of the sign-out</source>
+            <translation>No se pudo avisar al servicio del cierre de sesión</translation>
+        </message>
+        <message>
+            <source>Sign-out request refused</source>
+            <translation>Solicitud de cierre de sesión rechazada</translation>
         </message>
         <message>
             <source>Sign-in refused</source>
@@ -3034,6 +3535,10 @@
         <message>
             <source>the command line</source>
             <translation>la línea de órdenes</translation>
+        </message>
+        <message>
+            <source>Set-up file applied</source>
+            <translation>Archivo de configuración aplicado</translation>
         </message>
     </context>
     <context>

@@ -1168,6 +1168,37 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::modulesettings::ConsentPreview</name>
+        <message>
+            <source>What a person is asked</source>
+            <translation>Ce qui est demandé à la personne</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>Le service</translation>
+        </message>
+        <message>
+            <source>Allow the service to use your %1 account?</source>
+            <translation>Autoriser le service à utiliser votre compte %1 ?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Autoriser</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::modulesettings::ExternalAppTab</name>
         <message>
             <source>The external app is off</source>
@@ -1252,6 +1283,14 @@
         <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Preview consent page</source>
+            <translation>Aperçu de la page de consentement</translation>
+        </message>
+        <message>
+            <source>Create a template first</source>
+            <translation>Créez d’abord un modèle</translation>
         </message>
     </context>
     <context>
@@ -1803,6 +1842,75 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::Posture</name>
+        <message>
+            <source>Warning</source>
+            <translation>Avertissement</translation>
+        </message>
+        <message>
+            <source>Plain http</source>
+            <translation>http simple</translation>
+        </message>
+        <message>
+            <source>All right for trying things out on this computer. Everything else needs a certificate.</source>
+            <translation>Convient pour essayer sur cet ordinateur. Tout le reste demande un certificat.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Open to the network</source>
+            <translation>Ouvert au réseau</translation>
+        </message>
+        <message>
+            <source>It listens on %1: let a firewall admit only who needs it.</source>
+            <translation>Il écoute sur %1 : qu’un pare-feu n’admette que ceux qui en ont besoin.</translation>
+        </message>
+        <message>
+            <source>Master key in a file</source>
+            <translation>Clé maîtresse dans un fichier</translation>
+        </message>
+        <message>
+            <source>Who copies the whole data directory has the key too. A keychain or a credential of systemd keeps it apart.</source>
+            <translation>Qui copie tout le répertoire de données a aussi la clé. Un trousseau ou un justificatif systemd la garde à part.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 dans %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::PostureCard</name>
+        <message>
+            <source>Security posture</source>
+            <translation>État de la sécurité</translation>
+        </message>
+        <message>
+            <source>Nothing here is weaker than it has to be.</source>
+            <translation>Rien n’est plus faible que nécessaire.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvrir : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::ServerDialog</name>
         <message>
             <source>Change how the server is reached</source>
@@ -1980,6 +2088,112 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::SigningKeyTable</name>
+        <message>
+            <source>Next</source>
+            <translation>Suivante</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Signe</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <source>signs %1</source>
+            <translation>signe %1</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>part %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algorithme</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Signs for</source>
+            <translation>Signe pour</translation>
+        </message>
+        <message>
+            <source>all without a key of their own</source>
+            <translation>tous ceux sans clé propre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::SigningKeysCard</name>
+        <message>
+            <source>Signing keys</source>
+            <translation>Clés de signature</translation>
+        </message>
+        <message>
+            <source>Rotate now</source>
+            <translation>Renouveler maintenant</translation>
+        </message>
+        <message>
+            <source>Replace at once</source>
+            <translation>Remplacer aussitôt</translation>
+        </message>
+        <message>
+            <source>Rotate by themselves after</source>
+            <translation>Renouveler d’elles-mêmes après</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>Rotate the signing keys?</source>
+            <translation>Renouveler les clés de signature ?</translation>
+        </message>
+        <message>
+            <source>New keys are published now and sign from tomorrow on. The old ones stay until their last token has ended: nobody notices.</source>
+            <translation>Les nouvelles clés sont publiées maintenant et signent dès demain. Les anciennes restent jusqu’à la fin de leur dernier jeton : personne ne le remarque.</translation>
+        </message>
+        <message>
+            <source>The next keys are published.</source>
+            <translation>Les clés suivantes sont publiées.</translation>
+        </message>
+        <message>
+            <source>Replace the signing keys at once?</source>
+            <translation>Remplacer aussitôt les clés de signature ?</translation>
+        </message>
+        <message>
+            <source>Only when a key may be in strange hands. Every token signed until now is refused from this moment on.</source>
+            <translation>Seulement si une clé peut être en des mains étrangères. Tout jeton signé jusqu’ici est refusé dès maintenant.</translation>
+        </message>
+        <message>
+            <source>All services must ask for new tokens.</source>
+            <translation>Tous les services devront demander de nouveaux jetons.</translation>
+        </message>
+        <message>
+            <source>The old keys are gone, and their tokens with them.</source>
+            <translation>Les anciennes clés ont disparu, et leurs jetons avec.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::settings::SettingsPage</name>
         <message>
             <source>Saved. The next sign-in pages and tokens show it.</source>
@@ -2077,6 +2291,187 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::users::ClaimsEdit</name>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Services with the access level profile read these.</source>
+            <translation>Les services au niveau d’accès profile les lisent.</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Deuxième prénom</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Surnom</translation>
+        </message>
+        <message>
+            <source>Preferred user name</source>
+            <translation>Nom d’utilisateur préféré</translation>
+        </message>
+        <message>
+            <source>Profile page</source>
+            <translation>Page de profil</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Langue et région</translation>
+        </message>
+        <message>
+            <source>E-mail and phone</source>
+            <translation>E-mail et téléphone</translation>
+        </message>
+        <message>
+            <source>Access levels email and phone.</source>
+            <translation>Niveaux d’accès email et phone.</translation>
+        </message>
+        <message>
+            <source>The e-mail address has been verified</source>
+            <translation>L’adresse e-mail a été vérifiée</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>The phone number has been verified</source>
+            <translation>Le numéro de téléphone a été vérifié</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Adresse postale</translation>
+        </message>
+        <message>
+            <source>Access level address.</source>
+            <translation>Niveau d’accès address.</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Rue</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>profile, phone, postal address</source>
+            <translation>profil, téléphone, adresse postale</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>%n rempli</numerusform>
+                <numerusform>%n remplis</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::DirectoryDialog</name>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Unités et autorisations</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Créer une unité</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Autorisation</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Créer une autorisation</translation>
+        </message>
+        <message>
+            <source>Organizational units</source>
+            <translation>Unités organisationnelles</translation>
+        </message>
+        <message>
+            <source>Where a person belongs; some services read it from the token.</source>
+            <translation>Où une personne est rattachée ; certains services le lisent dans le jeton.</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Autorisations</translation>
+        </message>
+        <message>
+            <source>What a person may do in an application; users hold them by code.</source>
+            <translation>Ce qu’une personne peut faire dans une application ; les utilisateurs les portent par code.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nom court</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Appartient à</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::users::PasswordDialog</name>
         <message>
             <source>New password for %1</source>
@@ -2117,6 +2512,76 @@
         <message>
             <source>The person is signed out everywhere.</source>
             <translation>La personne est déconnectée partout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PermissionDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Créer une autorisation</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UnitDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Créer une unité</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nom court</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Appartient à</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2670,10 @@
         <message>
             <source>Own password</source>
             <translation>Mot de passe choisi</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Données personnelles</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2799,10 @@
         <message>
             <source>Delete…</source>
             <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Unités et autorisations</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +3122,10 @@
             <translation>Écrivez un hôte et un port, par exemple 127.0.0.1:8443.</translation>
         </message>
         <message>
+            <source>Scheme, host and port have to be those of a redirect address.</source>
+            <translation>Le schéma, l’hôte et le port doivent être ceux d’une adresse de redirection.</translation>
+        </message>
+        <message>
             <source>Write it as %1</source>
             <translation>Écrivez-le ainsi : %1</translation>
         </message>
@@ -2888,6 +3365,18 @@
             <translation>Client refusé</translation>
         </message>
         <message>
+            <source>Client registration refused</source>
+            <translation>Enregistrement de client refusé</translation>
+        </message>
+        <message>
+            <source>Registration token added</source>
+            <translation>Jeton d’enregistrement ajouté</translation>
+        </message>
+        <message>
+            <source>Registration token revoked</source>
+            <translation>Jeton d’enregistrement révoqué</translation>
+        </message>
+        <message>
             <source>User created</source>
             <translation>Utilisateur créé</translation>
         </message>
@@ -2950,6 +3439,18 @@
         <message>
             <source>Signed out</source>
             <translation>Déconnexion</translation>
+        </message>
+        <message>
+            <source>Service told of the sign-out</source>
+            <translation>Service informé de la déconnexion</translation>
+        </message>
+        <message>
+            <source>Service could not be told of the sign-out</source>
+            <translation>Le service n’a pas pu être informé de la déconnexion</translation>
+        </message>
+        <message>
+            <source>Sign-out request refused</source>
+            <translation>Demande de déconnexion refusée</translation>
         </message>
         <message>
             <source>Sign-in refused</source>
@@ -3034,6 +3535,10 @@
         <message>
             <source>the command line</source>
             <translation>la ligne de commande</translation>
+        </message>
+        <message>
+            <source>Set-up file applied</source>
+            <translation>Fichier de configuration appliqué</translation>
         </message>
     </context>
     <context>

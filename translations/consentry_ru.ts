@@ -1173,6 +1173,37 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::modulesettings::ConsentPreview</name>
+        <message>
+            <source>What a person is asked</source>
+            <translation>О чём спрашивают человека</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>Служба</translation>
+        </message>
+        <message>
+            <source>Allow the service to use your %1 account?</source>
+            <translation>Разрешить службе использовать вашу учётную запись %1?</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Отказаться</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Разрешить</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::modulesettings::ExternalAppTab</name>
         <message>
             <source>The external app is off</source>
@@ -1257,6 +1288,14 @@
         <message>
             <source>Delete</source>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Preview consent page</source>
+            <translation>Показать страницу согласия</translation>
+        </message>
+        <message>
+            <source>Create a template first</source>
+            <translation>Сначала создайте шаблон</translation>
         </message>
     </context>
     <context>
@@ -1811,6 +1850,76 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::Posture</name>
+        <message>
+            <source>Warning</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Plain http</source>
+            <translation>Обычный http</translation>
+        </message>
+        <message>
+            <source>All right for trying things out on this computer. Everything else needs a certificate.</source>
+            <translation>Годится, чтобы попробовать на этом компьютере. Для всего остального нужен сертификат.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Open to the network</source>
+            <translation>Открыт для сети</translation>
+        </message>
+        <message>
+            <source>It listens on %1: let a firewall admit only who needs it.</source>
+            <translation>Сервер слушает %1: пусть межсетевой экран пропускает только тех, кому он нужен.</translation>
+        </message>
+        <message>
+            <source>Master key in a file</source>
+            <translation>Главный ключ в файле</translation>
+        </message>
+        <message>
+            <source>Who copies the whole data directory has the key too. A keychain or a credential of systemd keeps it apart.</source>
+            <translation>Кто скопирует весь каталог данных, получит и ключ. Связка ключей или учётные данные systemd хранят его отдельно.</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 в модуле %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+                <numerusform>%1 и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::PostureCard</name>
+        <message>
+            <source>Security posture</source>
+            <translation>Состояние защиты</translation>
+        </message>
+        <message>
+            <source>Nothing here is weaker than it has to be.</source>
+            <translation>Ничего не ослаблено без нужды.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Открыть: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::ServerDialog</name>
         <message>
             <source>Change how the server is reached</source>
@@ -1988,6 +2097,112 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::SigningKeyTable</name>
+        <message>
+            <source>Next</source>
+            <translation>Следующий</translation>
+        </message>
+        <message>
+            <source>Signs</source>
+            <translation>Подписывает</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Отставлен</translation>
+        </message>
+        <message>
+            <source>signs %1</source>
+            <translation>подписывает %1</translation>
+        </message>
+        <message>
+            <source>leaves %1</source>
+            <translation>уйдёт %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Ключ</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Алгоритм</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Создан</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Затем</translation>
+        </message>
+        <message>
+            <source>Signs for</source>
+            <translation>Подписывает для</translation>
+        </message>
+        <message>
+            <source>all without a key of their own</source>
+            <translation>всех без своего ключа</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::serverpage::SigningKeysCard</name>
+        <message>
+            <source>Signing keys</source>
+            <translation>Ключи подписи</translation>
+        </message>
+        <message>
+            <source>Rotate now</source>
+            <translation>Сменить сейчас</translation>
+        </message>
+        <message>
+            <source>Replace at once</source>
+            <translation>Заменить сразу</translation>
+        </message>
+        <message>
+            <source>Rotate by themselves after</source>
+            <translation>Менять автоматически через</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> дн.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>никогда</translation>
+        </message>
+        <message>
+            <source>Rotate the signing keys?</source>
+            <translation>Сменить ключи подписи?</translation>
+        </message>
+        <message>
+            <source>New keys are published now and sign from tomorrow on. The old ones stay until their last token has ended: nobody notices.</source>
+            <translation>Новые ключи публикуются сейчас и подписывают с завтрашнего дня. Старые остаются, пока не кончится их последний токен: никто не заметит.</translation>
+        </message>
+        <message>
+            <source>The next keys are published.</source>
+            <translation>Следующие ключи опубликованы.</translation>
+        </message>
+        <message>
+            <source>Replace the signing keys at once?</source>
+            <translation>Заменить ключи подписи сразу?</translation>
+        </message>
+        <message>
+            <source>Only when a key may be in strange hands. Every token signed until now is refused from this moment on.</source>
+            <translation>Только если ключ мог попасть в чужие руки. Каждый подписанный до сих пор токен с этой минуты отклоняется.</translation>
+        </message>
+        <message>
+            <source>All services must ask for new tokens.</source>
+            <translation>Всем службам придётся запросить новые токены.</translation>
+        </message>
+        <message>
+            <source>The old keys are gone, and their tokens with them.</source>
+            <translation>Старых ключей больше нет, как и их токенов.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::settings::SettingsPage</name>
         <message>
             <source>Saved. The next sign-in pages and tokens show it.</source>
@@ -2086,6 +2301,188 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::users::ClaimsEdit</name>
+        <message>
+            <source>Profile</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>Services with the access level profile read these.</source>
+            <translation>Их читают службы с уровнем доступа profile.</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Псевдоним</translation>
+        </message>
+        <message>
+            <source>Preferred user name</source>
+            <translation>Предпочитаемое имя пользователя</translation>
+        </message>
+        <message>
+            <source>Profile page</source>
+            <translation>Страница профиля</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Часовой пояс</translation>
+        </message>
+        <message>
+            <source>Language and region</source>
+            <translation>Язык и регион</translation>
+        </message>
+        <message>
+            <source>E-mail and phone</source>
+            <translation>Эл. почта и телефон</translation>
+        </message>
+        <message>
+            <source>Access levels email and phone.</source>
+            <translation>Уровни доступа email и phone.</translation>
+        </message>
+        <message>
+            <source>The e-mail address has been verified</source>
+            <translation>Адрес эл. почты подтверждён</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Номер телефона</translation>
+        </message>
+        <message>
+            <source>The phone number has been verified</source>
+            <translation>Номер телефона подтверждён</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Почтовый адрес</translation>
+        </message>
+        <message>
+            <source>Access level address.</source>
+            <translation>Уровень доступа address.</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Улица</translation>
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>profile, phone, postal address</source>
+            <translation>профиль, телефон, почтовый адрес</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filled in</source>
+            <translation>
+                <numerusform>заполнено: %n</numerusform>
+                <numerusform>заполнено: %n</numerusform>
+                <numerusform>заполнено: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::DirectoryDialog</name>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Подразделения и права</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Создать подразделение</translation>
+        </message>
+        <message>
+            <source>Permission</source>
+            <translation>Право</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Создать право</translation>
+        </message>
+        <message>
+            <source>Organizational units</source>
+            <translation>Подразделения</translation>
+        </message>
+        <message>
+            <source>Where a person belongs; some services read it from the token.</source>
+            <translation>Куда относится человек; некоторые службы читают это из токена.</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>What a person may do in an application; users hold them by code.</source>
+            <translation>Что человек может в приложении; пользователям их дают по коду.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое имя</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Входит в</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Приложение</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::users::PasswordDialog</name>
         <message>
             <source>New password for %1</source>
@@ -2126,6 +2523,76 @@
         <message>
             <source>The person is signed out everywhere.</source>
             <translation>Все сеансы этого человека завершаются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::PermissionDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Create permission</source>
+            <translation>Создать право</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::UnitDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>Create organizational unit</source>
+            <translation>Создать подразделение</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Краткое имя</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Входит в</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +2681,10 @@
         <message>
             <source>Own password</source>
             <translation>Свой пароль</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Личные данные</translation>
         </message>
     </context>
     <context>
@@ -2340,6 +2811,10 @@
         <message>
             <source>Delete…</source>
             <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Units and permissions</source>
+            <translation>Подразделения и права</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +3134,10 @@
             <translation>Укажите хост и порт, например 127.0.0.1:8443.</translation>
         </message>
         <message>
+            <source>Scheme, host and port have to be those of a redirect address.</source>
+            <translation>Схема, узел и порт должны совпадать с адресом перенаправления.</translation>
+        </message>
+        <message>
             <source>Write it as %1</source>
             <translation>Пишите так: %1</translation>
         </message>
@@ -2898,6 +3377,18 @@
             <translation>Клиент отклонён</translation>
         </message>
         <message>
+            <source>Client registration refused</source>
+            <translation>Регистрация клиента отклонена</translation>
+        </message>
+        <message>
+            <source>Registration token added</source>
+            <translation>Токен регистрации добавлен</translation>
+        </message>
+        <message>
+            <source>Registration token revoked</source>
+            <translation>Токен регистрации отозван</translation>
+        </message>
+        <message>
             <source>User created</source>
             <translation>Пользователь создан</translation>
         </message>
@@ -2960,6 +3451,18 @@
         <message>
             <source>Signed out</source>
             <translation>Выход выполнен</translation>
+        </message>
+        <message>
+            <source>Service told of the sign-out</source>
+            <translation>Служба уведомлена о выходе</translation>
+        </message>
+        <message>
+            <source>Service could not be told of the sign-out</source>
+            <translation>Не удалось уведомить службу о выходе</translation>
+        </message>
+        <message>
+            <source>Sign-out request refused</source>
+            <translation>Запрос на выход отклонён</translation>
         </message>
         <message>
             <source>Sign-in refused</source>
@@ -3044,6 +3547,10 @@
         <message>
             <source>the command line</source>
             <translation>командная строка</translation>
+        </message>
+        <message>
+            <source>Set-up file applied</source>
+            <translation>Файл настройки применён</translation>
         </message>
     </context>
     <context>

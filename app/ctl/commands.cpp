@@ -6,8 +6,8 @@ namespace app::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> all = setupCommands() + moduleCommands() + templateCommands()
-                                      + clientCommands() + userCommands() + grantCommands()
-                                      + keyCommands() + serverCommands();
+                                      + clientCommands() + tokenCommands() + userCommands()
+                                      + grantCommands() + keyCommands() + serverCommands();
     return all;
 }
 

@@ -56,6 +56,11 @@ RunningServer::start(std::unique_ptr<Installation> installation,
                                  || topic == server::api::Topic::Templates)
                                  keeper->runSoon();
                          });
+        server::runtime::Services &services = *running->m_services;
+        running->m_backchannelLogout = std::make_unique<server::runtime::BackchannelLogout>(
+            server::runtime::BackchannelLogout::Dependencies{
+                services.clock(), services.random(), services.store(), services.catalog(),
+                services.outbound(), running->m_adminThread->executor()});
     });
     return running;
 }
@@ -69,6 +74,7 @@ RunningServer::~RunningServer()
         m_adminThread->runAndWait([this] {
             m_housekeeping.reset();
             m_keyKeeper.reset();
+            m_backchannelLogout.reset();
             m_services->drain(m_adminThread->executor());
         });
     }

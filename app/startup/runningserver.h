@@ -4,6 +4,7 @@
 #include "app/startup/installation.h"
 #include "server/admin/controlsocket.h"
 #include "server/admin/inprocessadminapi.h"
+#include "server/runtime/backchannellogout.h"
 #include "server/runtime/eventthread.h"
 #include "server/runtime/housekeeping.h"
 #include "server/runtime/keykeeper.h"
@@ -46,8 +47,9 @@ private:
     std::unique_ptr<server::runtime::Services> m_services;
     std::unique_ptr<server::runtime::EventThread> m_adminThread;
     std::unique_ptr<server::runtime::Listeners> m_listeners;
-    std::unique_ptr<server::runtime::Housekeeping> m_housekeeping;       ///< in the admin thread
-    std::unique_ptr<server::runtime::KeyKeeper> m_keyKeeper;             ///< likewise
+    std::unique_ptr<server::runtime::Housekeeping> m_housekeeping; ///< in the admin thread
+    std::unique_ptr<server::runtime::KeyKeeper> m_keyKeeper;       ///< likewise
+    std::unique_ptr<server::runtime::BackchannelLogout> m_backchannelLogout; ///< likewise
     std::unique_ptr<server::admin::ControlSocketServer> m_controlSocket; ///< in the admin thread
 };
 

@@ -37,6 +37,7 @@ constexpr std::array sentences{
     Sentence{"email_syntax"_L1, "not an e-mail address"_L1},
     Sentence{"empty"_L1, "the address is empty"_L1},
     Sentence{"fapi2_demands"_L1, "the profile fapi2 leaves only: %1"_L1},
+    Sentence{"foreign_origin"_L1, "scheme, host and port are not those of a redirect address"_L1},
     Sentence{"fragment"_L1, "a fragment (#) is not allowed"_L1},
     Sentence{"host_missing"_L1, "the address has no host"_L1},
     Sentence{"host_syntax"_L1, "not a host as it stands in a Host header"_L1},

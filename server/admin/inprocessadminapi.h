@@ -88,6 +88,11 @@ public:
     api::Answer<api::CreatedSecret> addSecret(domain::ClientKey id, QString label) override;
     api::Answer<void> revokeSecret(domain::SecretId id) override;
 
+    api::Answer<QList<api::InitialAccessTokenSummary>> initialAccessTokens() override;
+    api::Answer<api::CreatedInitialAccessToken>
+    createInitialAccessToken(domain::InitialAccessTokenDraft draft) override;
+    api::Answer<void> revokeInitialAccessToken(domain::InitialAccessTokenId id) override;
+
     api::Answer<QList<domain::User>> users(QString text, int offset, int limit) override;
     api::Answer<api::CreatedUser> createUser(domain::UserDraft draft,
                                              base::Secret password) override;

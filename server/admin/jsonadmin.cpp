@@ -14,8 +14,9 @@ namespace {
 
 const QList<JsonCallEntry> &table()
 {
-    static const auto all = moduleCalls() + templateCalls() + clientCalls() + userCalls()
-                            + grantCalls() + keyCalls() + serverCalls() + setupCalls();
+    static const auto all = moduleCalls() + templateCalls() + clientCalls() + tokenCalls()
+                            + userCalls() + grantCalls() + keyCalls() + serverCalls()
+                            + setupCalls();
     return all;
 }
 

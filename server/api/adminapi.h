@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/api/registrationviews.h"
 #include "server/api/views.h"
 
 #include <QFuture>
@@ -78,6 +79,13 @@ public:
     virtual Answer<void> restoreClient(domain::ClientKey id) = 0; ///< Undo
     virtual Answer<CreatedSecret> addSecret(domain::ClientKey id, QString label) = 0;
     virtual Answer<void> revokeSecret(domain::SecretId id) = 0;
+
+    // ---- registration by clients themselves (RFC 7591)
+    /// Also those that are used up or over.
+    virtual Answer<QList<InitialAccessTokenSummary>> initialAccessTokens() = 0;
+    virtual Answer<CreatedInitialAccessToken>
+    createInitialAccessToken(domain::InitialAccessTokenDraft draft) = 0;
+    virtual Answer<void> revokeInitialAccessToken(domain::InitialAccessTokenId id) = 0;
 
     // ---- users
     virtual Answer<QList<domain::User>> users(QString text, int offset,

@@ -4,6 +4,7 @@
 
 #include "server/domain/clientkeys.h"
 #include "server/domain/limits.h"
+#include "server/domain/logout.h"
 #include "server/domain/senderbinding.h"
 #include "server/domain/textrules.h"
 
@@ -70,6 +71,7 @@ base::FieldErrors checkClient(const ClientDraft &draft, const TemplatePolicy &po
         errors.append({"expires", "in_the_past", {}});
     checkMetadata(errors, draft.metadata, policy);
     checkClientKeys(errors, draft.metadata, policy, loopbackHttp);
+    errors += checkLogoutMetadata(draft.metadata.other, draft.redirectUris);
     return errors;
 }
 

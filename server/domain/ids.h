@@ -17,6 +17,7 @@ using PermissionId = base::Id<struct PermissionTag>;
 using GrantId = base::Id<struct GrantTag>;
 using ConnectionId = base::Id<struct ConnectionTag>;
 using SessionId = base::Id<struct SessionTag>;
+using LogoutDeliveryId = base::Id<struct LogoutDeliveryTag>;
 using AuditId = base::Id<struct AuditTag>;
 using KeyId = base::Id<struct KeyTag>;
 

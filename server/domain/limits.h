@@ -31,6 +31,7 @@ inline constexpr qsizetype scopes = 100;
 inline constexpr qsizetype clientKeys = 20;
 inline constexpr qsizetype groups = 200;
 inline constexpr qsizetype listenAddresses = 16;
+inline constexpr int initialAccessTokenUses = 10'000;
 inline constexpr qsizetype passwordMinimumCharacters = 8;
 inline constexpr int iconPixels = 256;
 

@@ -125,6 +125,17 @@ void checkSeconds(base::FieldErrors &errors, const QByteArray &field, std::chron
         errors.append({field, "out_of_range", {u"60"_s, QString::number(highest)}});
 }
 
+/// The names only: a set-up file may name a template that it makes further down.
+void checkMetadataDocuments(base::FieldErrors &errors, const MetadataDocuments &documents)
+{
+    if (documents == MetadataDocuments())
+        return;
+    checkText(errors, "client_id_metadata_documents.module", documents.module,
+              limits::codeCharacters, Need::Required);
+    checkText(errors, "client_id_metadata_documents.template", documents.clientTemplate,
+              limits::nameCharacters, Need::Required);
+}
+
 } // namespace
 
 base::Result<ListenAddress> ListenAddress::parse(const QString &text)
@@ -176,6 +187,20 @@ Issuer ServerConfig::mtlsBase() const
     return mtlsIssuer.isEmpty() ? issuer.atPort(mtlsListen.constFirst().port) : mtlsIssuer;
 }
 
+QByteArray toName(Registration value)
+{
+    return value == Registration::InitialAccessToken ? "initial_access_token" : "off";
+}
+
+std::optional<Registration> registrationFromName(const QByteArray &name)
+{
+    for (const auto value : {Registration::Off, Registration::InitialAccessToken}) {
+        if (toName(value) == name)
+            return value;
+    }
+    return {};
+}
+
 base::FieldErrors checkServerConfig(const ServerConfig &config)
 {
     base::FieldErrors errors;
@@ -199,6 +224,7 @@ base::FieldErrors checkServerConfig(const ServerConfig &config)
         errors.append({"session_idle_seconds", "contradiction", {}});
     if (config.signInFailureLimit < 1 || config.signInFailureLimit > 1000)
         errors.append({"sign_in_failure_limit", "out_of_range", {u"1"_s, u"1000"_s}});
+    checkMetadataDocuments(errors, config.metadataDocuments);
     return errors;
 }
 

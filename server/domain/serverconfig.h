@@ -49,6 +49,20 @@ private:
     QByteArray m_bytes;
 };
 
+/// Whether clients may register themselves (RFC 7591).
+enum class Registration { Off, InitialAccessToken };
+[[nodiscard]] QByteArray toName(Registration value);
+[[nodiscard]] std::optional<Registration> registrationFromName(const QByteArray &name);
+
+/// Whether a client may be the address of a document about itself
+/// (draft-ietf-oauth-client-id-metadata-document), and the template that such clients follow.
+struct MetadataDocuments
+{
+    QString module; ///< its code; empty: off
+    QString clientTemplate;
+    bool operator==(const MetadataDocuments &) const = default;
+};
+
 /// Settings of the running server; stored in the database, published as an immutable snapshot.
 struct ServerConfig
 {
@@ -65,6 +79,8 @@ struct ServerConfig
     std::chrono::seconds sessionIdle{8 * 3600};
     std::chrono::seconds sessionAbsolute{24 * 3600};
     int signInFailureLimit = 10; ///< per account and per address, before answers slow down
+    Registration registration = Registration::Off;
+    MetadataDocuments metadataDocuments;
     std::optional<bool> allowPrivateAddresses; ///< for calls to the outside; see below
     QString outboundCaFile; ///< trust anchors for such calls, besides the system's
 

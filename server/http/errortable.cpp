@@ -77,6 +77,8 @@ int apiStatus(oauth::ErrorCode code)
         return 401;
     case ErrorCode::InsufficientScope:
         return 403;
+    case ErrorCode::NotFound:
+        return 404;
     case ErrorCode::MethodNotAllowed:
         return 405;
     case ErrorCode::TooManyRequests:
@@ -108,6 +110,8 @@ int apiStatus(oauth::ErrorCode code)
     case ErrorCode::SlowDown:
     case ErrorCode::ExpiredToken:
     case ErrorCode::InvalidTarget:
+    case ErrorCode::InvalidClientMetadata:
+    case ErrorCode::InvalidRedirectUri:
         return 400;
     }
     return 500;
@@ -124,7 +128,10 @@ Response apiResponse(const oauth::ApiAnswer &answer, Credentials credentials)
     if (const auto *error = std::get_if<oauth::OAuthError>(&answer))
         return errorResponse(*error, credentials);
     Response response;
+    if (const auto *empty = std::get_if<oauth::EmptyAnswer>(&answer))
+        response.status = empty->deleted ? 204 : 200;
     if (const auto *json = std::get_if<oauth::JsonAnswer>(&answer)) {
+        response.status = json->created ? 201 : 200;
         response.contentType = "application/json"_ba;
         response.status = json->created ? 201 : 200;
         response.body = json->json;

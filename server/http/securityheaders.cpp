@@ -17,7 +17,7 @@ bool has(const Response &response, const QByteArray &name)
 
 /// A source expression, or nothing where the text could leave its place in the policy. A literal
 /// IPv6 address cannot be written as one: its scheme stands for it.
-QByteArray sourceOf(const QByteArray &target)
+QByteArray originSource(const QByteArray &target)
 {
     if (target.contains('['))
         return target.left(target.indexOf(':') + 1);
@@ -25,8 +25,12 @@ QByteArray sourceOf(const QByteArray &target)
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
                || QByteArrayView(".-_+:/").contains(c);
     });
-    if (!plain)
-        return {};
+    return plain ? target : QByteArray();
+}
+
+QByteArray formTargetSource(const QByteArray &origin)
+{
+    const QByteArray target = originSource(origin);
     // The scheme, not the origin: Chromium holds every further redirect of the service against
     // form-action as well, and many send people on from their callback to another host of theirs.
     const qsizetype authority = target.indexOf("://");
@@ -40,11 +44,15 @@ QByteArray contentPolicy(const PagePolicy &policy)
     QByteArray value = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
                        "object-src 'none'; frame-ancestors 'none'; form-action 'self'"_ba;
     // A browser applies form-action to where the answer of a form leads, too.
-    const QByteArray target = sourceOf(policy.formTarget);
+    const QByteArray target = formTargetSource(policy.formTarget);
     if (!target.isEmpty())
         value += ' ' + target;
     if (!policy.scriptSha256.isEmpty())
         value += "; script-src 'sha256-" + policy.scriptSha256 + '\'';
+    if (!policy.frames.isEmpty())
+        value += "; frame-src";
+    for (const QByteArray &origin : policy.frames)
+        value += ' ' + originSource(origin);
     return value;
 }
 

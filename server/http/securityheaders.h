@@ -5,6 +5,8 @@
 #include "server/http/reply.h"
 #include "server/http/routes/router.h"
 
+#include <QByteArrayList>
+
 namespace server::http {
 
 /// What a page's policy names beyond this server itself.
@@ -12,6 +14,7 @@ struct PagePolicy
 {
     QByteArray formTarget;   ///< origin or `scheme:` that a form's answer may lead to; else empty
     QByteArray scriptSha256; ///< base64; only for the page that posts itself
+    QByteArrayList frames;   ///< origins that may be framed; only after signing out
 };
 /// The value of Content-Security-Policy for a page.
 [[nodiscard]] QByteArray contentPolicy(const PagePolicy &policy);

@@ -6,6 +6,7 @@
 #include "server/http/routes/browserroutes.h"
 #include "server/http/routes/healthroutes.h"
 #include "server/http/routes/machineroutes.h"
+#include "server/http/routes/registrationroutes.h"
 #include "server/http/securityheaders.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,7 @@ public:
         , browser(dependencies.engine, dependencies.random)
     {
         routes::addMachineRoutes(router, dependencies.engine);
+        routes::addRegistrationRoutes(router, dependencies.engine);
         routes::addHealthRoutes(router, dependencies.isWritable);
         browser.addTo(router);
     }
@@ -159,6 +161,11 @@ void WebDispatcher::dispatch(const Request &request, ReplyPtr reply)
 QByteArrayList WebDispatcher::paths() const
 {
     return d->router.paths();
+}
+
+QHash<QByteArray, QByteArray> WebDispatcher::methods() const
+{
+    return d->router.methods();
 }
 
 } // namespace server::http

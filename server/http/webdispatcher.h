@@ -36,6 +36,9 @@ public:
     void dispatch(const Request &request, ReplyPtr reply) override;
     /// Every address that has a route of its own, for the test that asks all of them.
     [[nodiscard]] QByteArrayList paths() const;
+    /// The Allow header of each of them and of each folder (which ends with a slash), for the test
+    /// that compares them with what is published.
+    [[nodiscard]] QHash<QByteArray, QByteArray> methods() const;
 
 private:
     class Private;

@@ -18,24 +18,20 @@
 
 namespace server::oauth {
 
-// ---- machine endpoints -------------------------------------------------------------------------
-
-/// A JSON object (200, or 201 for something new), nothing (200, empty), or an error.
+/// A JSON object (200 or 201), nothing (200 or 204, empty), or an error.
 struct JsonAnswer
 {
     QByteArray json;
     bool cacheable = false;    ///< key set and discovery only; everything else is no-store
     QByteArray dpopNonce = {}; ///< for the next proof (RFC 9449 section 8.2); empty: none
-    bool created = false;      ///< 201: something was made (RFC 9126 section 2.2)
+    bool created = false;      ///< tells of something that this request made (201)
 };
 struct EmptyAnswer
 {
+    bool deleted = false; ///< what the request named is no more (204)
 };
 using ApiAnswer = std::variant<JsonAnswer, EmptyAnswer, OAuthError>;
 using ApiReply = std::function<void(ApiAnswer)>;
-
-// ---- pages
-// ---------------------------------------------------------------------------------------
 
 using HiddenFields = QList<std::pair<QByteArray, QByteArray>>;
 
@@ -64,7 +60,6 @@ struct SignInPage
     int retryAfterSeconds = 0;
     HiddenFields hidden; ///< posted to /signin with login and password
 };
-
 struct ConsentScope
 {
     QByteArray name;
@@ -112,7 +107,6 @@ struct ErrorPage
         receivedRedirectUri; ///< shown escaped and never as a link; empty unless redirectUriFault
     QString clientName;      ///< if known
 };
-
 /// Status 403 with an explanation: a form that does not belong to this browser, or was used
 /// already.
 struct ForbiddenPage
@@ -120,7 +114,6 @@ struct ForbiddenPage
     enum class Reason { ForeignForm, AlreadyDecided, Expired };
     Reason reason = Reason::ForeignForm;
 };
-
 struct GrantCard
 {
     qint64 grant = 0;
@@ -147,7 +140,7 @@ struct ProfilePage
     QList<ProfileSession> sessions;
     enum class Notice { None, Revoked, SessionEnded, PasswordChanged };
     Notice notice = Notice::None;
-    HiddenFields signOut; ///< posted to /signout
+    HiddenFields signOut; ///< posted to /signout; with everywhere=yes all sessions end
 };
 struct ConfirmRevokePage
 {
@@ -158,15 +151,21 @@ struct ChangePasswordPage
     enum class Problem { None, WrongCredentials, TooShort, TooLong, Common, Same, Mismatch, Busy };
     Problem problem = Problem::None;
     bool forced = false;
-    HiddenFields hidden; ///< posted to /profile/password with old, new, repeat
+    bool offersRevocation = false; ///< with revoke=yes all granted accesses end too
+    HiddenFields hidden;           ///< posted to /profile/password with old, new, repeat
 };
 struct SignOutPage
 {
     QString userName;
-    HiddenFields hidden; ///< posted to /signout with confirm=yes
+    QString clientName;        ///< which service asks; empty: the person's own wish
+    QByteArray redirectOrigin; ///< for form-action of the Content-Security-Policy; often empty
+    HiddenFields hidden;       ///< posted to /signout with confirm=yes
 };
 struct SignedOutPage
 {
+    QByteArrayList frames; ///< addresses of clients that end their sessions when opened
+    QByteArray goOnTo;     ///< a client's address; empty: the way ends here
+    QString clientName;    ///< whose address it is
 };
 /// RFC 8628 section 3.3: asks for the code that a device shows.
 struct DevicePage
@@ -192,6 +191,7 @@ struct BrowserAnswer
 {
     Page page;
     std::optional<base::Secret> newSession; ///< set this session cookie
+    QByteArray knownBrowser;                ///< set this cookie too, for a long time; often empty
     bool clearSession = false;
     QByteArray uiLocales; ///< `ui_locales` of the authorization request, if it came with one
 };

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/engine.h"
 
+#include "server/oauth/clientauth/clientdocumentreader.h"
 #include "server/oauth/endpoints/authorizationendpoint.h"
 #include "server/oauth/endpoints/deviceauthorizationendpoint.h"
 #include "server/oauth/endpoints/discoveryendpoint.h"
+#include "server/oauth/endpoints/endsessionendpoint.h"
 #include "server/oauth/endpoints/introspectionendpoint.h"
 #include "server/oauth/endpoints/keysetendpoint.h"
 #include "server/oauth/endpoints/pushedauthorizationendpoint.h"
+#include "server/oauth/endpoints/registrationendpoint.h"
 #include "server/oauth/endpoints/revocationendpoint.h"
 #include "server/oauth/endpoints/tokenendpoint.h"
 #include "server/oauth/endpoints/userinfoendpoint.h"
+#include "server/oauth/interaction/browseranswer.h"
 #include "server/oauth/interaction/consent.h"
 #include "server/oauth/interaction/deviceverification.h"
 #include "server/oauth/interaction/passwordchange.h"
@@ -24,17 +28,19 @@ class Engine::Private
 public:
     explicit Private(const Dependencies &dependencies)
         : catalog(dependencies.catalog)
+        , documents(dependencies)
         , authenticator(dependencies)
         , verifier(dependencies.reads.grants())
         , sessions(dependencies)
         , flow(dependencies)
-        , start(dependencies)
+        , start(dependencies, sessions)
         , token(dependencies, authenticator, verifier)
         , pushedAuthorization(dependencies, authenticator)
         , userinfo(dependencies, verifier)
         , introspection(dependencies, authenticator, verifier)
         , revocation(dependencies, authenticator, verifier)
         , deviceAuthorization(dependencies, authenticator)
+        , registration(dependencies)
         , authorization(dependencies, sessions, flow)
         , signIn(dependencies, sessions, start)
         , consent(dependencies, sessions)
@@ -42,10 +48,12 @@ public:
         , passwordChange(dependencies, sessions, start)
         , device(dependencies, sessions)
         , signOut(dependencies, sessions)
+        , endSession(dependencies, sessions, signOut)
     {
     }
 
     const service::CatalogSource &catalog;
+    ClientDocumentReader documents;
     ClientAuthenticator authenticator;
     AccessTokenVerifier verifier;
     Sessions sessions;
@@ -58,6 +66,7 @@ public:
     IntrospectionEndpoint introspection;
     RevocationEndpoint revocation;
     DeviceAuthorizationEndpoint deviceAuthorization;
+    RegistrationEndpoint registration;
     AuthorizationEndpoint authorization;
     SignIn signIn;
     Consent consent;
@@ -65,6 +74,7 @@ public:
     PasswordChange passwordChange;
     DeviceVerification device;
     SignOut signOut;
+    EndSessionEndpoint endSession;
 };
 
 Engine::Engine(Dependencies dependencies)
@@ -104,6 +114,27 @@ void Engine::deviceAuthorization(const Parameters &body, const RequestMeta &meta
     d->deviceAuthorization.handle(body, meta, std::move(reply));
 }
 
+void Engine::registerClient(const QByteArray &body, const RequestMeta &meta, ApiReply reply)
+{
+    d->registration.create(body, meta, std::move(reply));
+}
+
+void Engine::readClient(const QByteArray &clientId, const RequestMeta &meta, ApiReply reply)
+{
+    d->registration.read(clientId, meta, reply);
+}
+
+void Engine::replaceClient(const QByteArray &clientId, const QByteArray &body,
+                           const RequestMeta &meta, ApiReply reply)
+{
+    d->registration.replace(clientId, body, meta, std::move(reply));
+}
+
+void Engine::deleteClient(const QByteArray &clientId, const RequestMeta &meta, ApiReply reply)
+{
+    d->registration.remove(clientId, meta, std::move(reply));
+}
+
 ApiAnswer Engine::keySet() const
 {
     return keySetAnswer(*d->catalog.current());
@@ -116,7 +147,13 @@ ApiAnswer Engine::discovery() const
 
 void Engine::authorize(const Parameters &parameters, const RequestMeta &meta, BrowserReply reply)
 {
-    d->authorization.handle(parameters, meta, std::move(reply));
+    d->documents.refresh(
+        parameters.value("client_id"), meta,
+        [this, parameters, meta, reply = std::move(reply)](const std::optional<OAuthError> &error) {
+            if (!error)
+                return d->authorization.handle(parameters, meta, reply);
+            reply(answerWith(ErrorPage{*error, {}, {}}, parameters.value("ui_locales").left(512)));
+        });
 }
 
 void Engine::signInPage(const RequestMeta &meta, BrowserReply reply)
@@ -177,6 +214,11 @@ void Engine::deviceCode(const Parameters &form, const RequestMeta &meta, Browser
 void Engine::decideDevice(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
 {
     d->device.decide(form, meta, reply);
+}
+
+void Engine::logout(const Parameters &parameters, const RequestMeta &meta, BrowserReply reply)
+{
+    d->endSession.handle(parameters, meta, std::move(reply));
 }
 
 void Engine::signOutPage(const RequestMeta &meta, BrowserReply reply)

@@ -31,6 +31,12 @@ public:
     void introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void revocation(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void deviceAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply);
+    /// Dynamic client registration; `body` is JSON.
+    void registerClient(const QByteArray &body, const RequestMeta &meta, ApiReply reply);
+    void readClient(const QByteArray &clientId, const RequestMeta &meta, ApiReply reply);
+    void replaceClient(const QByteArray &clientId, const QByteArray &body, const RequestMeta &meta,
+                       ApiReply reply);
+    void deleteClient(const QByteArray &clientId, const RequestMeta &meta, ApiReply reply);
     [[nodiscard]] ApiAnswer keySet() const;
     [[nodiscard]] ApiAnswer discovery() const;
 
@@ -51,6 +57,8 @@ public:
     void devicePage(const Parameters &query, const RequestMeta &meta, BrowserReply reply);
     void deviceCode(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
     void decideDevice(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    /// A client's wish (RP-Initiated Logout).
+    void logout(const Parameters &parameters, const RequestMeta &meta, BrowserReply reply);
     void signOutPage(const RequestMeta &meta, BrowserReply reply);
     void signOut(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
 

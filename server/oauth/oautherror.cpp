@@ -52,6 +52,12 @@ QByteArray nameOf(ErrorCode code)
         return "invalid_request_uri";
     case ErrorCode::InvalidRequestObject:
         return "invalid_request_object";
+    case ErrorCode::InvalidClientMetadata:
+        return "invalid_client_metadata";
+    case ErrorCode::InvalidRedirectUri:
+        return "invalid_redirect_uri";
+    case ErrorCode::NotFound:
+        return "not_found";
     case ErrorCode::InvalidDpopProof:
         return "invalid_dpop_proof";
     case ErrorCode::UseDpopNonce:

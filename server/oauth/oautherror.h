@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, RFC 9449 section 12.2,
-// OpenID Connect Core section 3.1.2.6.
+// RFC 6749 sections 4.1.2.1 and 5.2, RFC 6750 section 3.1, RFC 7591 section 3.2.2, RFC 9449
+// section 12.2, OpenID Connect Core section 3.1.2.6.
 #pragma once
 
 #include "server/base/error.h"
@@ -34,7 +34,10 @@ enum class ErrorCode {
     AuthorizationPending, ///< RFC 8628 section 3.5, with the two after it
     SlowDown,
     ExpiredToken,
-    InvalidTarget,    ///< RFC 8693 section 2.2.2
+    InvalidTarget, ///< RFC 8693 section 2.2.2
+    InvalidClientMetadata,
+    InvalidRedirectUri,
+    NotFound,         ///< 404: what the address names is switched off
     MethodNotAllowed, ///< not on the wire as such: 405, body invalid_request
     TooManyRequests,  ///< 429 with Retry-After
     Unavailable,      ///< 503 with Retry-After

@@ -25,6 +25,7 @@ struct RequestMeta
     QByteArray authorization; ///< the Authorization header; empty: none
     QByteArray sessionCookie; ///< the value, empty: none
     QByteArray browserCookie; ///< random value that ties the steps of one browser together
+    QByteArray knownCookie;   ///< proves whose password was right in this browser before
     QString userAgent;
     QByteArray incident; ///< made by http for each request: ten characters, shown on error pages
     QByteArrayList dpop; ///< every DPoP header; more than one is an error

@@ -56,6 +56,8 @@ base::Result<void> Services::start(ConfigOverride configOverride)
 
 void Services::drain(const base::Executor &executor)
 {
+    if (m_signInAttempts)
+        m_signInAttempts->drain(executor);
     m_hashPool.drain(executor);
     m_outbound.drain(executor);
     m_clientKeys.drain(executor);

@@ -3,6 +3,7 @@
 
 #include "server/domain/client.h"
 #include "server/domain/clienttemplate.h"
+#include "server/domain/logout.h"
 #include "server/domain/module.h"
 #include "server/domain/serverconfig.h"
 #include "server/domain/user.h"
@@ -24,6 +25,7 @@ struct CatalogClient
     std::shared_ptr<const domain::Module> module;
     domain::ExternalApp app;
     domain::AppFace face;
+    domain::LogoutMetadata logout;
 
     /// Not deleted, not expired, client, module and external app switched on.
     [[nodiscard]] bool isUsable(base::Timestamp now) const;

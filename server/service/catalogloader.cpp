@@ -65,6 +65,7 @@ base::Result<void> readClients(const store::ReadSession &session, Catalog &catal
         entry->face = domain::faceOf(*entry->module, entry->app);
         entry->secrets = secretsByClient.value(client.id);
         entry->client = std::move(client);
+        entry->logout = domain::LogoutMetadata::of(entry->client.metadata.other);
         catalog.clientsById.insert(entry->client.clientId, entry);
         catalog.clientsByKey.insert(entry->client.id, entry);
     }

@@ -33,9 +33,8 @@ base::Result<base::FieldErrors> Clients::faultsOf(const domain::ClientDraft &dra
     const auto config = m_change.work().settings().serverConfig();
     if (!config)
         return base::passOn(config);
-    const auto loopbackHttp = config->issuer.isLoopback()
-                                  ? domain::LoopbackHttp::Allowed
-                                  : domain::LoopbackHttp::Refused;
+    const auto loopbackHttp =
+        config->issuer.isLoopback() ? domain::LoopbackHttp::Allowed : domain::LoopbackHttp::Refused;
     auto wrong = domain::checkClient(draft, policy, m_change.now(), loopbackHttp);
     const auto keys = domain::clientKeys(draft.metadata);
     if (wrong.isEmpty())

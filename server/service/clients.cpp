@@ -2,6 +2,7 @@
 #include "server/service/clients.h"
 
 #include "server/crypto/opensslrandom.h"
+#include "server/domain/clientidurl.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +46,11 @@ base::Result<QList<domain::RedirectUri>> parsedUris(const QByteArrayList &texts)
 
 /// A given identifier goes into addresses and headers: what RFC 6749 appendix A.1 allows, without
 /// blanks and the colon that separates it from the secret in HTTP Basic.
-bool isUsableClientId(const QByteArray &id)
+bool isUsableClientId(const GivenCredentials &given)
 {
+    const QByteArray &id = given.clientId;
+    if (given.idKind == GivenCredentials::IdKind::DocumentAddress)
+        return domain::isClientIdUrl(id);
     return id.size() <= 255 && std::all_of(id.begin(), id.end(), [](char c) {
                return c > 0x20 && c < 0x7f && c != ':';
            });
@@ -139,7 +143,7 @@ base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::C
     auto wrong = faultsOf(draft, *policy);
     if (!wrong)
         return base::passOn(wrong);
-    if (!isUsableClientId(given.clientId))
+    if (!isUsableClientId(given))
         wrong->append({"client_id", "syntax", {}});
     if (!given.secret.isEmpty() && !usesSecret(draft.metadata, *policy))
         wrong->append({"client_secret", "not_allowed_by_template", {}});
@@ -175,14 +179,7 @@ base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::C
     client.id = *id;
 
     if (usesSecret(client.metadata, *policy)) {
-        if (given.secret.isEmpty()) {
-            auto secret = crypto::makeToken(m_random, "cs_");
-            if (!secret)
-                return base::passOn(secret);
-            made.secret = std::move(*secret);
-        }
-        const auto &secret = made.secret ? *made.secret : given.secret.secret;
-        if (auto done = storeSecret(client, secret, given.secret.slowHash, {}); !done)
+        if (auto done = giveFirstSecret(made, given.secret); !done)
             return base::passOn(done);
     }
     const Concern concern{.module = module, .client = *id};

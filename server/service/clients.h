@@ -20,6 +20,8 @@ struct GivenCredentials
 {
     QByteArray clientId;
     GivenSecret secret;
+    enum class IdKind { Plain, DocumentAddress };
+    IdKind idKind = IdKind::Plain; ///< the address of a document about the client, or any name
 };
 
 struct NewClient
@@ -79,6 +81,8 @@ private:
                                                            const domain::TemplatePolicy &policy);
     /// The client, when it may be given one more secret.
     [[nodiscard]] base::Result<domain::Client> readyForSecret(domain::ClientKey id);
+    /// The one that came along, else one that is made here and shown once.
+    [[nodiscard]] base::Result<void> giveFirstSecret(NewClient &made, const GivenSecret &given);
     /// `slowHash` is empty for a secret that was made here.
     [[nodiscard]] base::Result<domain::ClientSecret> addAndRecord(const domain::Client &client,
                                                                   const base::Secret &secret,

@@ -56,6 +56,20 @@ base::Result<domain::ClientSecret> Clients::storeSecret(const domain::Client &cl
     return record;
 }
 
+base::Result<void> Clients::giveFirstSecret(NewClient &made, const GivenSecret &given)
+{
+    if (given.isEmpty()) {
+        auto secret = crypto::makeToken(m_random, "cs_");
+        if (!secret)
+            return base::passOn(secret);
+        made.secret = std::move(*secret);
+    }
+    const auto &secret = made.secret ? *made.secret : given.secret;
+    if (auto record = storeSecret(made.client, secret, given.slowHash, {}); !record)
+        return base::passOn(record);
+    return {};
+}
+
 base::Result<domain::Client> Clients::readyForSecret(domain::ClientKey id)
 {
     auto client = live(id);

@@ -49,7 +49,11 @@ QJsonObject configToJson(const domain::ServerConfig &config)
         {u"session_idle_seconds"_s, static_cast<qint64>(config.sessionIdle.count())},
         {u"session_absolute_seconds"_s, static_cast<qint64>(config.sessionAbsolute.count())},
         {u"sign_in_failure_limit"_s, config.signInFailureLimit},
-        {u"outbound_ca_file"_s, config.outboundCaFile}};
+        {u"outbound_ca_file"_s, config.outboundCaFile},
+        {u"registration"_s, QString::fromLatin1(domain::toName(config.registration))},
+        {u"client_id_metadata_documents"_s,
+         QJsonObject{{u"module"_s, config.metadataDocuments.module},
+                     {u"template"_s, config.metadataDocuments.clientTemplate}}}};
     if (config.allowPrivateAddresses)
         object.insert(u"allow_private_addresses"_s, *config.allowPrivateAddresses);
     return object;

@@ -10,6 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using domain::Actor;
 using domain::ApplicationType;
+using domain::ClientOrigin;
 using domain::DeviceDecision;
 using domain::SigningKey;
 using domain::UserType;
@@ -25,6 +26,10 @@ constexpr Name<UserType> userTypes[] = {{UserType::Person, "person"_L1},
                                         {UserType::RestApiClient, "rest_api_client"_L1}};
 constexpr Name<ApplicationType> applicationTypes[] = {{ApplicationType::Web, "web"_L1},
                                                       {ApplicationType::Native, "native"_L1}};
+constexpr Name<ClientOrigin> clientOrigins[] = {
+    {ClientOrigin::Administrator, "administrator"_L1},
+    {ClientOrigin::Registration, "registration"_L1},
+    {ClientOrigin::MetadataDocument, "metadata_document"_L1}};
 constexpr Name<SigningKey::State> keyStates[] = {{SigningKey::State::Next, "next"_L1},
                                                  {SigningKey::State::Active, "active"_L1},
                                                  {SigningKey::State::Retired, "retired"_L1}};
@@ -69,6 +74,11 @@ QString storedName(ApplicationType value)
     return nameIn(applicationTypes, value);
 }
 
+QString storedName(ClientOrigin value)
+{
+    return nameIn(clientOrigins, value);
+}
+
 QString storedName(SigningKey::State value)
 {
     return nameIn(keyStates, value);
@@ -94,6 +104,12 @@ template<>
 std::optional<ApplicationType> fromStoredName<ApplicationType>(const QString &name)
 {
     return valueIn(applicationTypes, name);
+}
+
+template<>
+std::optional<ClientOrigin> fromStoredName<ClientOrigin>(const QString &name)
+{
+    return valueIn(clientOrigins, name);
 }
 
 template<>

@@ -4,6 +4,7 @@
 #include "server/domain/auditevent.h"
 #include "server/domain/devicecode.h"
 #include "server/domain/redirecturi.h"
+#include "server/domain/registration.h"
 #include "server/domain/signingkey.h"
 #include "server/domain/user.h"
 
@@ -13,6 +14,7 @@ namespace server::sql {
 // is none of these is a damaged row.
 [[nodiscard]] QString storedName(domain::UserType value);
 [[nodiscard]] QString storedName(domain::ApplicationType value);
+[[nodiscard]] QString storedName(domain::ClientOrigin value);
 [[nodiscard]] QString storedName(domain::SigningKey::State value);
 [[nodiscard]] QString storedName(domain::Actor::Kind value);
 [[nodiscard]] QString storedName(domain::DeviceDecision value);

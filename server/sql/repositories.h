@@ -5,8 +5,10 @@
 #include "server/sql/sqlclientrepository.h"
 #include "server/sql/sqldevicecoderepository.h"
 #include "server/sql/sqlgrantrepository.h"
+#include "server/sql/sqllogoutrepository.h"
 #include "server/sql/sqlmodulerepository.h"
 #include "server/sql/sqlpushedrequestrepository.h"
+#include "server/sql/sqlregistrationrepository.h"
 #include "server/sql/sqlsessionrepository.h"
 #include "server/sql/sqlsettingsrepository.h"
 #include "server/sql/sqlspentidrepository.h"
@@ -26,7 +28,9 @@ struct Repositories
     SqlUserRepository users;
     SqlGrantRepository grants;
     SqlSessionRepository sessions;
+    SqlLogoutRepository logout;
     SqlPushedRequestRepository pushedRequests;
+    SqlRegistrationRepository registrations;
     SqlSpentIdRepository spentIds;
     SqlDeviceCodeRepository deviceCodes;
     SqlAuditRepository audit;
@@ -61,6 +65,10 @@ public:
     {
         return m_repositories.sessions;
     }
+    [[nodiscard]] const store::LogoutRepository &logout() const override
+    {
+        return m_repositories.logout;
+    }
     [[nodiscard]] const store::PushedRequestRepository &pushedRequests() const override
     {
         return m_repositories.pushedRequests;
@@ -68,6 +76,10 @@ public:
     [[nodiscard]] const store::DeviceCodeRepository &deviceCodes() const override
     {
         return m_repositories.deviceCodes;
+    }
+    [[nodiscard]] const store::RegistrationRepository &registrations() const override
+    {
+        return m_repositories.registrations;
     }
     [[nodiscard]] const store::AuditRepository &audit() const override
     {
@@ -97,9 +109,14 @@ public:
     [[nodiscard]] store::UserRepository &users() override { return m_repositories.users; }
     [[nodiscard]] store::GrantRepository &grants() override { return m_repositories.grants; }
     [[nodiscard]] store::SessionRepository &sessions() override { return m_repositories.sessions; }
+    [[nodiscard]] store::LogoutRepository &logout() override { return m_repositories.logout; }
     [[nodiscard]] store::PushedRequestRepository &pushedRequests() override
     {
         return m_repositories.pushedRequests;
+    }
+    [[nodiscard]] store::RegistrationRepository &registrations() override
+    {
+        return m_repositories.registrations;
     }
     [[nodiscard]] store::SpentIdRepository &spentIds() override { return m_repositories.spentIds; }
     [[nodiscard]] store::DeviceCodeRepository &deviceCodes() override

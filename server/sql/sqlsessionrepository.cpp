@@ -31,6 +31,18 @@ const auto endSession = u"UPDATE sessions SET ended_at = ? WHERE id = ? AND ende
 const auto endSessionsOfUser =
     u"UPDATE sessions SET ended_at = ? WHERE user_id = ? AND ended_at IS NULL AND id <> ?"_s;
 
+/// Before the end itself: what has ended already tells nobody again.
+const auto deliveries =
+    u"INSERT INTO logout_deliveries (client_key, user_id, subject, sid, created_at, attempts, "
+    u"next_attempt_at)"
+    " SELECT c.client_key, s.user_id, u.subject, s.sid, ?, 0, ? FROM session_clients c"
+    " JOIN sessions s ON s.id = c.session_id JOIN users u ON u.id = s.user_id"
+    " WHERE s.ended_at IS NULL"_s;
+const auto ofSession = u" AND s.id = ?"_s;
+const auto ofUserExcept = u" AND s.user_id = ? AND s.id <> ?"_s;
+const auto takeClients = u"INSERT INTO session_clients (session_id, client_key)"
+                         " SELECT ?, client_key FROM session_clients WHERE session_id = ?"_s;
+
 const auto insertInteractionRow = u"INSERT INTO interactions (digest, session_id, user_id, "
                                   u"request, created_at, expires_at, decided_at)"
                                   " VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
@@ -104,6 +116,9 @@ SqlSessionRepository::SqlSessionRepository(SqlConnection &connection)
     , m_recordSeen(connection, recordSessionSeen)
     , m_end(connection, endSession)
     , m_endAllOfUser(connection, endSessionsOfUser)
+    , m_tellClients(connection, deliveries + ofSession)
+    , m_tellClientsOfUser(connection, deliveries + ofUserExcept)
+    , m_takeClients(connection, takeClients)
     , m_insertInteraction(connection, insertInteractionRow)
     , m_interaction(connection, selectInteraction)
     , m_decide(connection, decide)
@@ -141,13 +156,30 @@ Result<void> SqlSessionRepository::recordSeen(SessionId id, base::Timestamp at)
 
 Result<bool> SqlSessionRepository::end(SessionId id, base::Timestamp at)
 {
+    if (auto told = m_tellClients.change(at, at, id); !told)
+        return base::passOn(told);
     return m_end.change(at, id).map([](int ended) { return ended == 1; });
 }
 
 Result<int> SqlSessionRepository::endAllOfUser(UserId user, std::optional<SessionId> except,
                                                base::Timestamp at)
 {
+    if (auto told = m_tellClientsOfUser.change(at, at, user, except.value_or(SessionId())); !told)
+        return told;
     return m_endAllOfUser.change(at, user, except.value_or(SessionId()));
+}
+
+Result<bool> SqlSessionRepository::replace(SessionId before, SessionId successor,
+                                           base::Timestamp at)
+{
+    const auto ended = m_end.change(at, before);
+    if (!ended)
+        return base::passOn(ended);
+    if (*ended == 0)
+        return false;
+    if (auto taken = m_takeClients.change(successor, before); !taken)
+        return base::passOn(taken);
+    return true;
 }
 
 Result<void> SqlSessionRepository::insertInteraction(const Interaction &interaction)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] base::Result<int> endAllOfUser(domain::UserId user,
                                                  std::optional<domain::SessionId> except,
                                                  base::Timestamp at) override;
+    [[nodiscard]] base::Result<bool> replace(domain::SessionId before, domain::SessionId successor,
+                                             base::Timestamp at) override;
 
     [[nodiscard]] base::Result<void>
     insertInteraction(const domain::Interaction &interaction) override;
@@ -32,6 +34,7 @@ public:
 private:
     mutable Statement m_byDigest, m_ofUser;
     Statement m_insert, m_recordSeen, m_end, m_endAllOfUser;
+    Statement m_tellClients, m_tellClientsOfUser, m_takeClients;
     Statement m_insertInteraction;
     mutable Statement m_interaction;
     Statement m_decide, m_dropInteractions, m_dropSessions;

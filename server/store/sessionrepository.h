@@ -25,10 +25,16 @@ public:
     insert(const domain::Session &session) = 0;
     [[nodiscard]] virtual base::Result<void> recordSeen(domain::SessionId id,
                                                         base::Timestamp at) = 0;
+    /// Ends the session, and keeps what its clients have to be told of it (LogoutRepository).
     [[nodiscard]] virtual base::Result<bool> end(domain::SessionId id, base::Timestamp at) = 0;
+    /// The same for all sessions of a person.
     [[nodiscard]] virtual base::Result<int> endAllOfUser(domain::UserId user,
                                                          std::optional<domain::SessionId> except,
                                                          base::Timestamp at) = 0;
+    /// Ends a session that goes on in another row of the same person: nobody is told, and its
+    /// clients take part in the other one. False when it had ended already.
+    [[nodiscard]] virtual base::Result<bool>
+    replace(domain::SessionId before, domain::SessionId successor, base::Timestamp at) = 0;
 
     [[nodiscard]] virtual base::Result<void>
     insertInteraction(const domain::Interaction &interaction) = 0;

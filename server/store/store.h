@@ -6,8 +6,10 @@
 #include "server/store/clientrepository.h"
 #include "server/store/devicecoderepository.h"
 #include "server/store/grantrepository.h"
+#include "server/store/logoutrepository.h"
 #include "server/store/modulerepository.h"
 #include "server/store/pushedrequestrepository.h"
+#include "server/store/registrationrepository.h"
 #include "server/store/sessionrepository.h"
 #include "server/store/settingsrepository.h"
 #include "server/store/spentidrepository.h"
@@ -30,7 +32,9 @@ public:
     [[nodiscard]] virtual const UserRepository &users() const = 0;
     [[nodiscard]] virtual const GrantRepository &grants() const = 0;
     [[nodiscard]] virtual const SessionRepository &sessions() const = 0;
+    [[nodiscard]] virtual const LogoutRepository &logout() const = 0;
     [[nodiscard]] virtual const PushedRequestRepository &pushedRequests() const = 0;
+    [[nodiscard]] virtual const RegistrationRepository &registrations() const = 0;
     [[nodiscard]] virtual const DeviceCodeRepository &deviceCodes() const = 0;
     [[nodiscard]] virtual const AuditRepository &audit() const = 0;
     [[nodiscard]] virtual const SettingsRepository &settings() const = 0;
@@ -48,7 +52,9 @@ public:
     [[nodiscard]] virtual UserRepository &users() = 0;
     [[nodiscard]] virtual GrantRepository &grants() = 0;
     [[nodiscard]] virtual SessionRepository &sessions() = 0;
+    [[nodiscard]] virtual LogoutRepository &logout() = 0;
     [[nodiscard]] virtual PushedRequestRepository &pushedRequests() = 0;
+    [[nodiscard]] virtual RegistrationRepository &registrations() = 0;
     [[nodiscard]] virtual SpentIdRepository &spentIds() = 0;
     [[nodiscard]] virtual DeviceCodeRepository &deviceCodes() = 0;
     [[nodiscard]] virtual AuditRepository &audit() = 0;

@@ -440,10 +440,25 @@ private slots:
                  (QJsonArray{u"RS256"_s, u"ES256"_s}));
         QVERIFY(document.value("authorization_response_iss_parameter_supported"_L1).toBool());
         QCOMPARE(document.value("request_uri_parameter_supported"_L1), QJsonValue(false));
-        for (const char *absent : {"pushed_authorization_request_endpoint", "end_session_endpoint",
-                                   "dpop_signing_alg_values_supported", "registration_endpoint",
-                                   "device_authorization_endpoint"})
-            QVERIFY2(!document.contains(QLatin1StringView(absent)), absent);
+        // RFC 9126 section 5, RFC 9101 section 9, Core section 9.
+        QVERIFY(document.contains("pushed_authorization_request_endpoint"_L1));
+        QVERIFY(document.value("request_parameter_supported"_L1).toBool());
+        QVERIFY(document.value("request_object_signing_alg_values_supported"_L1)
+                    .toArray()
+                    .contains(u"RS256"_s));
+        const auto methods = document.value("token_endpoint_auth_methods_supported"_L1).toArray();
+        for (const auto &method : {u"client_secret_jwt"_s, u"private_key_jwt"_s, u"none"_s})
+            QVERIFY(methods.contains(method));
+        // Nobody asks for a certificate here.
+        QVERIFY(!methods.contains(u"tls_client_auth"_s));
+        QVERIFY(!methods.contains(u"self_signed_tls_client_auth"_s));
+        for (const char *metadata : {"token", "introspection", "revocation"}) {
+            const auto algorithms = document
+                                        .value(QLatin1StringView(metadata)
+                                               + "_endpoint_auth_signing_alg_values_supported"_L1)
+                                        .toArray();
+            QVERIFY(algorithms.contains(u"PS256"_s) && !algorithms.contains(u"none"_s));
+        }
         for (const auto &key : document.keys()) {
             if (key.endsWith("_endpoint"_L1) || key == "jwks_uri"_L1)
                 QVERIFY(document.value(key).toString().startsWith(u"https://sso.example/"_s));

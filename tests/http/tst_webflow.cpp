@@ -198,7 +198,7 @@ private slots:
         QVERIFY(again.body.contains("id=\"sign-in\""));
     }
 
-    void signIn_bringsANewSessionWhateverCookieWasPlanted()
+    void SL10_signIn_bringsANewSessionWhateverCookieWasPlanted()
     {
         WebBrowser browser(m_site);
         browser.cookies = {{"__Host-consentry_session", "planted"}};
@@ -258,7 +258,7 @@ private slots:
         QVERIFY(!after.body.contains("id=\"revoke-1\""));
     }
 
-    void signOut_endsTheSessionAndClearsTheBrowser()
+    void SL13_SL22_signOut_endsTheSessionAndClearsTheBrowser()
     {
         WebBrowser browser(m_site);
         signIn(browser, openAuthorize(browser));

@@ -88,7 +88,8 @@ class Authority:
 class Server:
     """A consentryd of its own: data directory, set-up file, process."""
 
-    def __init__(self, redirect_uris, scopes=("openid", "api"), tls=False, template=None):
+    def __init__(self, redirect_uris, scopes=("openid", "api"), tls=False, template=None, listen_mtls=False,
+                 client=None):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="consentry-interop-"))
         self.data = self.folder / "data"
         self.port = free_port()
@@ -96,7 +97,9 @@ class Server:
         self.issuer = f"https://localhost:{self.port}" if tls else f"http://127.0.0.1:{self.port}"
         self.process = None
         setup = {
-            "server": {"issuer": self.issuer, "listen": [f"127.0.0.1:{self.port}"]},
+            "server": {"issuer": self.issuer, "listen": [f"127.0.0.1:{self.port}"],
+                       **({"mtls_listen": [f"127.0.0.1:{free_port()}"], "tls_certificate_file": str(self.authority.certificate),
+                           "tls_key_file": str(self.authority.key)} if listen_mtls else {})},
             "company": {"name": "Acme GmbH"},
             "units": [{"code": "SALES", "name": "Sales", "short": "SAL", "superior": None}],
             "users": [ADMIN, PERSON],
@@ -105,11 +108,12 @@ class Server:
                 "external_app": {"enabled": True, "use_module_data": False, "name": "Helpdesk for partners",
                                  "description": "Tickets, service catalogue and agreements of Acme GmbH."},
                 "templates": [{"name": "Sign-in and API", "preset": "external-service", "scopes": list(scopes), **(template or {})}],
-                "clients": [{"name": "Partner portal", "template": "Sign-in and API", "redirect_uris": list(redirect_uris)}]}],
+                "clients": [{"name": "Partner portal", "template": "Sign-in and API", "redirect_uris": list(redirect_uris),
+                             **(client or {})}]}],
         }
         answer = self.control("apply", setup)
         client = answer["clients"][0]
-        self.client_id, self.client_secret = client["client_id"], client["client_secret"]
+        self.client_id, self.client_secret = client["client_id"], client.get("client_secret")
 
     def control(self, verb, document=None, *words):
         """Runs consentryctl; the answer is its JSON."""
@@ -272,7 +276,8 @@ class Apache:
         self.redirect_uri = f"{self.base}/protected/redirect_uri"
         self.process = None
 
-    def start(self, server, client_id, client_secret):
+    def start(self, server, client_id, client_secret, key=None):
+        """With a key (kid, private file, public file) it signs assertions in place of using the secret."""
         site = self.folder / "site" / "protected"
         site.mkdir(parents=True)
         (site / "index.shtml").write_text(
@@ -280,6 +285,11 @@ class Apache:
             '<p id="email"><!--#echo var="OIDC_CLAIM_email" --></p><p id="company"><!--#echo var="OIDC_CLAIM_company" --></p>')
         modules = "/usr/lib/apache2/modules"
         names = ["mpm_event", "authn_core", "authz_core", "authz_user", "alias", "dir", "include", "mime", "auth_openidc"]
+        proof = f"OIDCClientSecret {client_secret}"
+        if key:
+            # In this order: the method is refused while there is no key.
+            proof = (f"OIDCPrivateKeyFiles {key[0]}#{key[1]}\nOIDCPublicKeyFiles {key[0]}#{key[2]}\n"
+                     "OIDCProviderTokenEndpointAuth private_key_jwt")
         configuration = "\n".join(f"LoadModule {n}_module {modules}/mod_{n}.so" for n in names)
         configuration += f"""
 ServerName 127.0.0.1
@@ -297,7 +307,7 @@ Group www-data
 
 OIDCProviderMetadataURL {server.issuer}/.well-known/openid-configuration
 OIDCClientID {client_id}
-OIDCClientSecret {client_secret}
+{proof}
 OIDCRedirectURI {self.redirect_uri}
 OIDCScope "openid api"
 OIDCPKCEMethod S256

@@ -80,6 +80,13 @@ public:
                                                               QString label) override;
     server::api::Answer<void> revokeSecret(server::domain::SecretId id) override;
 
+    server::api::Answer<QList<server::api::InitialAccessTokenSummary>>
+    initialAccessTokens() override;
+    server::api::Answer<server::api::CreatedInitialAccessToken>
+    createInitialAccessToken(server::domain::InitialAccessTokenDraft draft) override;
+    server::api::Answer<void>
+    revokeInitialAccessToken(server::domain::InitialAccessTokenId id) override;
+
     server::api::Answer<QList<server::domain::User>> users(QString text, int offset,
                                                            int limit) override;
     server::api::Answer<server::api::CreatedUser>
@@ -146,6 +153,7 @@ private:
     QList<server::domain::User> m_users;
     QList<server::domain::OrganizationalUnit> m_units;
     QList<server::domain::Permission> m_permissions;
+    QList<server::api::InitialAccessTokenSummary> m_initialTokens;
     QList<server::api::GrantSummary> m_grants;
     QList<server::domain::Session> m_sessions;
     QList<server::api::AuditRow> m_audit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second half of the fake: people, granted accesses, audit, server.
+// The second half of the fake: people, granted accesses, audit, server, registration.
 #include "tests/support/fakeadminapi.h"
 
 namespace tests::support {
@@ -304,6 +304,40 @@ Answer<QJsonObject> FakeAdminApi::exportSetup()
 {
     begin("exportSetup", false);
     return ready(QJsonObject());
+}
+
+Answer<QList<InitialAccessTokenSummary>> FakeAdminApi::initialAccessTokens()
+{
+    begin("initialAccessTokens", false);
+    return ready(m_initialTokens);
+}
+
+Answer<CreatedInitialAccessToken>
+FakeAdminApi::createInitialAccessToken(InitialAccessTokenDraft draft)
+{
+    if (auto error = begin("createInitialAccessToken", true))
+        return refused<CreatedInitialAccessToken>(*error);
+    InitialAccessToken token;
+    token.id = InitialAccessTokenId(nextId());
+    token.clientTemplate = draft.clientTemplate;
+    token.label = draft.label;
+    token.createdAt = m_clock.now();
+    token.expiresAt = draft.expiresAt;
+    token.usesLeft = draft.uses;
+    m_initialTokens.prepend({token, {}, {}});
+    return ready(CreatedInitialAccessToken{
+        token, Secret(QByteArrayLiteral("iat_7Qm2vH0pT9xY4kLrW8nZs3JdF6aUbE1gXcVoKiPt5Rw"))});
+}
+
+Answer<void> FakeAdminApi::revokeInitialAccessToken(InitialAccessTokenId id)
+{
+    if (auto error = begin("revokeInitialAccessToken", true))
+        return refused<void>(*error);
+    for (InitialAccessTokenSummary &summary : m_initialTokens) {
+        if (summary.token.id == id)
+            summary.token.revokedAt = m_clock.now();
+    }
+    return done();
 }
 
 } // namespace tests::support

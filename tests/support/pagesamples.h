@@ -102,8 +102,9 @@ inline QList<std::pair<QString, server::oauth::Page>> samplePages(const QString 
     empty.grants.clear();
     empty.notice = {};
 
-    oauth::ChangePasswordPage password{oauth::ChangePasswordPage::Problem::TooShort, false, hidden};
-    oauth::ChangePasswordPage forced{{}, true, hidden};
+    oauth::ChangePasswordPage password{oauth::ChangePasswordPage::Problem::TooShort, false, true,
+                                       hidden};
+    oauth::ChangePasswordPage forced{{}, true, false, hidden};
     oauth::ClientRedirect post{"https://portal.acme.example/cb"_ba,
                                {{"code"_ba, "abc"_ba},
                                 {"state"_ba, text.isEmpty() ? "xyz"_ba : bytes},
@@ -130,8 +131,14 @@ inline QList<std::pair<QString, server::oauth::Page>> samplePages(const QString 
         {u"revoke"_s, oauth::ConfirmRevokePage{profile.grants.first()}},
         {u"password"_s, password},
         {u"password-forced"_s, forced},
-        {u"signout"_s, oauth::SignOutPage{or_(u"Marta Ruiz"_s), hidden}},
+        {u"signout"_s, oauth::SignOutPage{or_(u"Marta Ruiz"_s), {}, {}, hidden}},
+        {u"signout-asked"_s, oauth::SignOutPage{or_(u"Marta Ruiz"_s), or_(u"Partner portal"_s),
+                                                "https://portal.acme.example"_ba, hidden}},
         {u"signedout"_s, oauth::SignedOutPage{}},
+        {u"signedout-onward"_s,
+         oauth::SignedOutPage{{"https://wiki.acme.example/logout?iss=a&sid=b"_ba},
+                              "https://portal.acme.example/bye?state=x"_ba,
+                              or_(u"Partner portal"_s)}},
         {u"formpost"_s, post},
     };
 }

@@ -51,6 +51,7 @@ void SampleData::fill(FakeAdminApi &api, Timestamp now)
     data.clients();
     data.grants();
     data.activity();
+    data.signingKeys();
 }
 
 void SampleData::people()
@@ -270,6 +271,29 @@ void SampleData::activity()
     state.config.listen = {{u"0.0.0.0"_s, 443}};
     state.config.tlsCertificateFile = u"/etc/consentry/tls.crt"_s;
     state.config.tlsKeyFile = u"/etc/consentry/tls.key"_s;
+}
+
+void SampleData::signingKeys()
+{
+    using server::domain::SigningKey;
+    const auto add = [this](qint64 id, const QByteArray &kid, SigningAlgorithm algorithm,
+                            SigningKey::State state, int madeDaysAgo, int dueInHours) {
+        SigningKey key;
+        key.id = KeyId(id);
+        key.kid = kid;
+        key.algorithm = algorithm;
+        key.state = state;
+        key.createdAt = m_now - std::chrono::days(madeDaysAgo);
+        if (dueInHours > 0)
+            key.dueAt = m_now + std::chrono::hours(dueInHours);
+        m_api.m_keys.keys.append({key, {}});
+    };
+    using State = SigningKey::State;
+    add(1, "o9wQ3nVtq0c5kLzYxu2b", SigningAlgorithm::RS256, State::Active, 40, 0);
+    add(2, "Zp1sVbR8mE4hTq6yWc0a", SigningAlgorithm::ES256, State::Active, 2, 0);
+    add(3, "h7JkQ2xN5vGt9LdPw3rB", SigningAlgorithm::ES256, State::Next, 0, 23);
+    add(4, "cE6uYf1oXa8SiMz4KgTn", SigningAlgorithm::ES256, State::Retired, 92, 150);
+    m_api.m_keys.rotationDays = 90;
 }
 
 } // namespace tests::support

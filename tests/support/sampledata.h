@@ -20,6 +20,7 @@ private:
     void clients();
     void grants();
     void activity();
+    void signingKeys();
     FakeAdminApi &m_api;
     server::base::Timestamp m_now;
 };

@@ -92,6 +92,8 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
 
     workspace.go(helpdesk + u"/settings/external-app"_s);
     Console::settle();
+    console.click(u"previewConsentPushButton"_s);
+    shot(u"consentPreviewDialog"_s, u"preview_consent"_s);
     console.click(u"setUpPushButton"_s);
     shot(u"setUpDialog"_s, u"set_up"_s);
     console.click(u"createTemplatePushButton"_s);
@@ -107,7 +109,12 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
 
     workspace.go(u"users"_s);
     Console::settle();
+    console.click(u"directoryPushButton"_s);
+    shot(u"directoryDialog"_s, u"units_permissions"_s);
     console.click(u"createUserPushButton"_s);
+    console.click(u"claimsToolButton"_s);
+    save(console.find<QDialog>(u"userDialog"_s), u"create_user_claims"_s + suffix);
+    console.click(u"claimsToolButton"_s);
     shot(u"userDialog"_s, u"create_user"_s);
 }
 

@@ -44,6 +44,9 @@ private slots:
     void failedSave_keepsTheDialogAndWhatWasTyped();
     void grantsOfAClient_areThoseOfThatClientOnly();
     void GU11_dangerousPolicy_isMarked();
+    void GU11_serverPage_listsWhatIsWeak();
+    void signingKeys_rotateOnlyAfterTheQuestion();
+    void birthdateThatIsNone_isRefusedWhileTyping();
     void profileFapi2_setsWhatItDemands();
     void keysAndLogoutAddresses_areKeptInTheMetadata();
     void keysThatAreNoKeySet_areRefusedWhileTyping();
@@ -395,6 +398,55 @@ void MainPathTest::GU11_dangerousPolicy_isMarked()
     QVERIFY(isSaid(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
     console.click(u"pkceCheckBox"_s);
     QVERIFY(!isSaid(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
+}
+
+void MainPathTest::GU11_serverPage_listsWhatIsWeak()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"server"_s);
+    auto *card = console.find<QWidget>(u"postureCard"_s);
+    QVERIFY(card);
+    QStringList texts;
+    const QList<QLabel *> labels = card->findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        texts.append(label->text());
+    const QString weak = ui::support::riskName(ui::support::PolicyRisk::PkceOptional);
+    QVERIFY(texts.filter(weak).size() == 1);
+    QVERIFY(texts.contains(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
+    // No template of the sample allows it.
+    QVERIFY(texts.filter(ui::support::riskName(ui::support::PolicyRisk::PasswordGrant)).isEmpty());
+}
+
+void MainPathTest::signingKeys_rotateOnlyAfterTheQuestion()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"server"_s);
+    QCOMPARE(console.find<QTableView>(u"signingKeysTableView"_s)->model()->rowCount(), 4);
+    console.questions.agree = false;
+    console.click(u"replaceKeysPushButton"_s);
+    QCOMPARE(console.questions.asked.size(), 1);
+    QVERIFY(console.questions.asked.first().destructive);
+    QVERIFY(!console.api.calls().contains(u"rotateKeys"_s));
+    console.questions.agree = true;
+    console.click(u"rotateKeysPushButton"_s);
+    QVERIFY(!console.questions.asked.last().destructive);
+    QVERIFY(console.api.calls().contains(u"rotateKeys"_s));
+}
+
+void MainPathTest::birthdateThatIsNone_isRefusedWhileTyping()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"users"_s);
+    console.click(u"createUserPushButton"_s);
+    console.type(u"userNameLineEdit"_s, u"Nora Lind"_s);
+    console.type(u"userCodeLineEdit"_s, u"nora"_s);
+    console.click(u"claimsToolButton"_s);
+    console.type(u"birthdateLineEdit"_s, u"31.12.1980"_s);
+    QVERIFY(console.isShown(u"claims.birthdateFaultTextLabel"_s));
+    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
+    console.type(u"birthdateLineEdit"_s, u"1980-12-31"_s);
+    QVERIFY(!console.isShown(u"claims.birthdateFaultTextLabel"_s));
+    QVERIFY(console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
 }
 
 void MainPathTest::profileFapi2_setsWhatItDemands()

@@ -57,7 +57,7 @@ QByteArray Cookies::value(const Request &request, Name name) const
 void Cookies::set(Response &response, Name name, const QByteArray &value) const
 {
     QByteArray cookie = nameOf(name) + '=' + value + attributes();
-    if (name == Name::Language)
+    if (name == Name::Language || name == Name::Known)
         cookie += "; Max-Age=31536000";
     response.addHeader("Set-Cookie"_ba, cookie);
 }
@@ -74,6 +74,8 @@ QByteArray Cookies::nameOf(Name name) const
         plain = "consentry_browser"_ba;
     else if (name == Name::Language)
         plain = "consentry_language"_ba;
+    else if (name == Name::Known)
+        plain = "consentry_known"_ba;
     return m_secure ? "__Host-" + plain : plain;
 }
 

@@ -16,6 +16,7 @@ public:
         Session,  ///< who is signed in
         Browser,  ///< a random value that ties the steps of one browser together
         Language, ///< what the person chose on a page
+        Known,    ///< whose password was right here before
     };
     explicit Cookies(bool secure)
         : m_secure(secure)
@@ -24,7 +25,7 @@ public:
 
     /// The value of one of ours; empty when it is absent, sent twice, or no value we would set.
     [[nodiscard]] QByteArray value(const Request &request, Name name) const;
-    /// Kept until the browser ends; the language for a year.
+    /// Kept until the browser ends; the language and who is known for a year.
     void set(Response &response, Name name, const QByteArray &value) const;
     void clear(Response &response, Name name) const;
 

@@ -25,11 +25,23 @@ int statusOf(oauth::SignInPage::Problem problem)
     }
 }
 
-/// Where a form leads: the origin of an address, or its scheme where it has no host.
-QByteArray formTargetOf(const QByteArray &address)
+/// The origin of an address, or its scheme where it has no host.
+QByteArray originOf(const QByteArray &address)
 {
-    const auto uri = domain::RedirectUri::parse(address);
+    // Without the query: an address that may be framed carries parameters of ours there.
+    const auto uri = domain::RedirectUri::parse(address.split('?').first());
     return uri ? uri->origin() : QByteArray();
+}
+
+QByteArrayList originsOf(const QByteArrayList &addresses)
+{
+    QByteArrayList origins;
+    for (const QByteArray &address : addresses) {
+        const QByteArray origin = originOf(address);
+        if (!origins.contains(origin))
+            origins.append(origin);
+    }
+    return origins;
 }
 
 } // namespace
@@ -74,8 +86,10 @@ WrittenPage PageWriter::write(const ViewContext &context, const oauth::Page &pag
         written.html = render(context, u"message"_s, deviceDoneView(context, *done));
     } else if (const auto *leaving = std::get_if<oauth::SignOutPage>(&page)) {
         written.html = render(context, u"signout"_s, signOutView(context, *leaving));
-    } else {
-        written.html = render(context, u"message"_s, signedOutView(context));
+        written.policy.formTarget = leaving->redirectOrigin;
+    } else if (const auto *left = std::get_if<oauth::SignedOutPage>(&page)) {
+        written.html = render(context, u"signedout"_s, signedOutView(context, *left));
+        written.policy.frames = originsOf(left->frames);
     }
     return written;
 }
@@ -116,7 +130,7 @@ WrittenPage PageWriter::formPost(const ViewContext &context,
     WrittenPage written;
     written.html = render(context, u"formpost"_s,
                           formPostView(context, redirect, QString::fromLatin1(submitScript)));
-    written.policy = {formTargetOf(redirect.redirectUri), m_scriptSha256};
+    written.policy = {originOf(redirect.redirectUri), m_scriptSha256, {}};
     return written;
 }
 

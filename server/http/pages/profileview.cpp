@@ -115,6 +115,8 @@ QJsonObject profileView(const ViewContext &context, const oauth::ProfilePage &pa
     view.insert(u"sessions"_s, sessions);
     view.insert(u"signOutAction"_s, context.href("/signout"_ba));
     view.insert(u"signOut"_s, hiddenView(page.signOut));
+    view.insert(u"signOutEverywhere"_s, hiddenView(page.signOut, "everywhere"_ba, "yes"_ba));
+    view.insert(u"severalSessions"_s, sessions.size() > 1);
     view.insert(u"passwordHref"_s, context.href(oauth::paths::changePassword));
     return view;
 }

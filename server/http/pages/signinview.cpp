@@ -82,34 +82,11 @@ QJsonObject passwordView(const ViewContext &context, const oauth::ChangePassword
     QJsonObject view = commonView(context, texts.plain(u"password_title"_s));
     view.insert(u"lead"_s, texts.plain(page.forced ? u"password_forced"_s : u"password_lead"_s));
     view.insert(u"forced"_s, page.forced);
+    view.insert(u"offersRevocation"_s, page.offersRevocation);
     view.insert(u"problem"_s, passwordProblem(texts, page.problem));
     view.insert(u"action"_s, context.href(oauth::paths::changePassword));
     view.insert(u"backHref"_s, context.href(oauth::paths::profile));
     view.insert(u"hidden"_s, hiddenView(page.hidden));
-    return view;
-}
-
-QJsonObject signOutView(const ViewContext &context, const oauth::SignOutPage &page)
-{
-    const Texts &texts = context.texts;
-    QJsonObject view = commonView(context, texts.plain(u"signout_submit"_s));
-    view.insert(u"signedIn"_s,
-                texts.sentence(u"consent_signedIn"_s, {displayText(page.userName, 80)}));
-    view.insert(u"action"_s, context.href("/signout"_ba));
-    view.insert(u"backHref"_s, context.href(oauth::paths::profile));
-    view.insert(u"hidden"_s, hiddenView(page.hidden, "confirm"_ba, "yes"_ba));
-    return view;
-}
-
-QJsonObject signedOutView(const ViewContext &context)
-{
-    QJsonObject view = commonView(context, context.texts.plain(u"signedout_title"_s));
-    view.insert(u"title"_s, context.texts.plain(u"signedout_title"_s));
-    view.insert(u"explanation"_s, context.texts.plain(u"signedout_text"_s));
-    view.insert(u"elementId"_s, u"signed-out"_s);
-    view.insert(u"incident"_s, QString());
-    view.insert(u"link"_s, context.href(oauth::paths::signIn));
-    view.insert(u"linkText"_s, context.texts.plain(u"signedout_again"_s));
     return view;
 }
 

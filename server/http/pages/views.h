@@ -21,7 +21,8 @@ namespace server::http::pages {
 [[nodiscard]] QJsonObject deviceDoneView(const ViewContext &context,
                                          const oauth::DeviceDonePage &page);
 [[nodiscard]] QJsonObject signOutView(const ViewContext &context, const oauth::SignOutPage &page);
-[[nodiscard]] QJsonObject signedOutView(const ViewContext &context);
+[[nodiscard]] QJsonObject signedOutView(const ViewContext &context,
+                                        const oauth::SignedOutPage &page);
 [[nodiscard]] QJsonObject formPostView(const ViewContext &context,
                                        const oauth::ClientRedirect &redirect,
                                        const QString &script);

@@ -85,7 +85,7 @@ Handler BrowserRoutes::formHandler(ParameterCall call)
         if (!meetBrowser(exchange))
             return;
         if (!browser::isOwnForm(exchange.request, exchange.catalog->config.issuer))
-            return send(exchange, {oauth::ForbiddenPage{}, {}, false, {}});
+            return send(exchange, {oauth::ForbiddenPage{}, {}, {}, false, {}});
         const auto form = formOf(exchange.request);
         if (!form)
             return sendError(exchange, form.error());
@@ -98,6 +98,7 @@ bool BrowserRoutes::meetBrowser(Exchange &exchange)
     const Cookies cookies = cookiesOf(exchange);
     exchange.meta.sessionCookie = cookies.value(exchange.request, Cookies::Name::Session);
     exchange.meta.browserCookie = cookies.value(exchange.request, Cookies::Name::Browser);
+    exchange.meta.knownCookie = cookies.value(exchange.request, Cookies::Name::Known);
     if (!exchange.meta.browserCookie.isEmpty())
         return true;
     auto fresh = makeBrowserCookie(m_random);
@@ -120,7 +121,7 @@ oauth::BrowserReply BrowserRoutes::answerTo(const Exchange &exchange)
 
 void BrowserRoutes::sendError(const Exchange &exchange, oauth::OAuthError error)
 {
-    send(exchange, {oauth::ErrorPage{std::move(error), {}, {}}, {}, false, {}});
+    send(exchange, {oauth::ErrorPage{std::move(error), {}, {}}, {}, {}, false, {}});
 }
 
 void BrowserRoutes::send(const Exchange &exchange, const oauth::BrowserAnswer &answer)
@@ -129,10 +130,15 @@ void BrowserRoutes::send(const Exchange &exchange, const oauth::BrowserAnswer &a
     Response response = pageResponse(exchange, answer);
     if (exchange.freshBrowserCookie)
         cookies.set(response, Cookies::Name::Browser, exchange.meta.browserCookie);
-    if (answer.newSession)
+    if (answer.newSession) {
         cookies.set(response, Cookies::Name::Session, answer.newSession->reveal());
-    else if (answer.clearSession)
+    } else if (answer.clearSession) {
         cookies.clear(response, Cookies::Name::Session);
+        // Not the cookies: the directive would also end those of neighbouring hosts.
+        response.addHeader("Clear-Site-Data"_ba, "\"cache\", \"storage\""_ba);
+    }
+    if (!answer.knownBrowser.isEmpty())
+        cookies.set(response, Cookies::Name::Known, answer.knownBrowser);
     const QByteArray chosen = languageIn(exchange.request.query);
     if (!chosen.isEmpty() && m_languages.find(chosen))
         cookies.set(response, Cookies::Name::Language, chosen);
@@ -148,11 +154,7 @@ Response BrowserRoutes::pageResponse(const Exchange &exchange, const oauth::Brow
         return redirectTo(exchange, domain::withQuery(redirect->redirectUri, redirect->parameters));
 
     const auto texts = textsFor(exchange, answer.uiLocales, cookiesOf(exchange));
-    Response response = written(m_writer.write(contextFor(exchange, *texts), answer.page));
-    // Not the cookies: the directive would also end those of neighbouring hosts.
-    if (std::holds_alternative<oauth::SignedOutPage>(answer.page) && answer.clearSession)
-        response.addHeader("Clear-Site-Data"_ba, "\"cache\", \"storage\""_ba);
-    return response;
+    return written(m_writer.write(contextFor(exchange, *texts), answer.page));
 }
 
 Response BrowserRoutes::written(pages::WrittenPage page) const

@@ -31,7 +31,9 @@ private:
     [[nodiscard]] Handler pageHandler(PlainCall call);
     [[nodiscard]] Handler queryHandler(ParameterCall call);
     [[nodiscard]] Handler formHandler(ParameterCall call);
-    void authorizeByPost(Exchange exchange);
+    /// For forms of clients, which may stand on another site.
+    [[nodiscard]] Handler postedHandler(const QByteArray &path, ParameterCall call);
+    void takePosted(Exchange exchange, const QByteArray &path, ParameterCall call);
     void addAuthorize(Router &router);
     void addAssets(Router &router);
     void sendAsset(const Exchange &exchange);

@@ -21,12 +21,10 @@ Route page(QHash<QByteArray, Handler> handlers)
     return {Audience::Browser, Sharing::SameOrigin, std::move(handlers)};
 }
 
-QByteArray authorizeAddress(const Exchange &exchange, const QByteArray &query)
+QByteArray addressOf(const Exchange &exchange, const QByteArray &path, const QByteArray &query)
 {
     const auto &issuer = exchange.catalog->config.issuer;
-    const QByteArray path =
-        issuer.isEmpty() ? oauth::paths::authorize : issuer.url(oauth::paths::authorize);
-    return path + '?' + query;
+    return (issuer.isEmpty() ? path : issuer.url(path)) + '?' + query;
 }
 
 void redirect(const Exchange &exchange, int status, const QByteArray &address)
@@ -57,6 +55,9 @@ void BrowserRoutes::addTo(Router &router)
     router.add(paths::device, page({{"GET"_ba, queryHandler(&Engine::devicePage)},
                                     {"POST"_ba, formHandler(&Engine::deviceCode)}}));
     router.add(paths::deviceDecision, page({{"POST"_ba, formHandler(&Engine::decideDevice)}}));
+    router.add(paths::endSession,
+               page({{"GET"_ba, queryHandler(&Engine::logout)},
+                     {"POST"_ba, postedHandler(paths::endSession, &Engine::logout)}}));
     router.add("/signout"_ba, page({{"GET"_ba, pageHandler(&Engine::signOutPage)},
                                     {"POST"_ba, formHandler(&Engine::signOut)}}));
     router.add("/"_ba, page({{"GET"_ba, [](const Exchange &exchange) {
@@ -69,23 +70,30 @@ void BrowserRoutes::addTo(Router &router)
 void BrowserRoutes::addAuthorize(Router &router)
 {
     const Handler get = queryHandler(&oauth::Engine::authorize);
-    const Handler post = [this](Exchange exchange) { authorizeByPost(std::move(exchange)); };
+    const Handler post = postedHandler(oauth::paths::authorize, &oauth::Engine::authorize);
     const Route route = page({{"GET"_ba, get}, {"POST"_ba, post}});
     router.add(oauth::paths::authorize, route);
     const QByteArray folder = oauth::paths::authorize + '/';
     router.add(folder, route);
     // requirements A-01: the address is printed without its question mark.
-    router.addFolder(folder, page({{"GET"_ba, [this, folder](const Exchange &exchange) {
-                                        QByteArray query = exchange.path.mid(folder.size());
-                                        if (!query.contains('='))
-                                            return answerNotFound(exchange);
-                                        if (!exchange.request.query.isEmpty())
-                                            query += '&' + exchange.request.query;
-                                        redirect(exchange, 302, authorizeAddress(exchange, query));
-                                    }}}));
+    router.addFolder(folder,
+                     page({{"GET"_ba, [this, folder](const Exchange &exchange) {
+                                QByteArray query = exchange.path.mid(folder.size());
+                                if (!query.contains('='))
+                                    return answerNotFound(exchange);
+                                if (!exchange.request.query.isEmpty())
+                                    query += '&' + exchange.request.query;
+                                redirect(exchange, 302,
+                                         addressOf(exchange, oauth::paths::authorize, query));
+                            }}}));
 }
 
-void BrowserRoutes::authorizeByPost(Exchange exchange)
+Handler BrowserRoutes::postedHandler(const QByteArray &path, ParameterCall call)
+{
+    return [this, path, call](Exchange exchange) { takePosted(std::move(exchange), path, call); };
+}
+
+void BrowserRoutes::takePosted(Exchange exchange, const QByteArray &path, ParameterCall call)
 {
     if (!exchange.request.query.isEmpty()) {
         // One request, one place for its parameters: mixed, they could contradict each other.
@@ -99,14 +107,14 @@ void BrowserRoutes::authorizeByPost(Exchange exchange)
     if (browser::isCrossSite(exchange.request) && exchange.request.body.size() <= longestQuery
         && isForm(exchange.request) && formOf(exchange.request)
         && !exchange.request.body.contains('#')) {
-        return redirect(exchange, 303, authorizeAddress(exchange, exchange.request.body));
+        return redirect(exchange, 303, addressOf(exchange, path, exchange.request.body));
     }
     if (!meetBrowser(exchange))
         return;
     const auto form = formOf(exchange.request);
     if (!form)
         return sendError(exchange, form.error());
-    m_engine.authorize(*form, exchange.meta, answerTo(exchange));
+    (m_engine.*call)(*form, exchange.meta, answerTo(exchange));
 }
 
 void BrowserRoutes::addAssets(Router &router)

@@ -34,6 +34,18 @@ const Route *Router::find(const QByteArray &path) const
     return nullptr;
 }
 
+QHash<QByteArray, QByteArray> Router::methods() const
+{
+    QHash<QByteArray, QByteArray> methods;
+    for (auto it = m_exact.cbegin(); it != m_exact.cend(); ++it)
+        methods.insert(it.key(), it->allowedMethods());
+    for (const auto &[prefix, route] : m_folders) {
+        if (!methods.contains(prefix))
+            methods.insert(prefix, route.allowedMethods());
+    }
+    return methods;
+}
+
 QByteArray pathBelow(const QByteArray &linkPath, const QByteArray &path)
 {
     if (linkPath.isEmpty())

@@ -35,6 +35,8 @@ public:
     void addFolder(const QByteArray &prefix, Route route);
     [[nodiscard]] const Route *find(const QByteArray &path) const;
     [[nodiscard]] QByteArrayList paths() const { return m_exact.keys(); }
+    /// The Allow header of each path and folder.
+    [[nodiscard]] QHash<QByteArray, QByteArray> methods() const;
 
 private:
     QHash<QByteArray, Route> m_exact;

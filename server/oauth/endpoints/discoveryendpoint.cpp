@@ -7,6 +7,7 @@
 #include "server/oauth/paths.h"
 #include "server/oauth/proofs/dpopalgorithms.h"
 #include "server/oauth/tokens/userclaims.h"
+#include "server/service/clientdocuments.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -90,6 +91,17 @@ void addMutualTls(QJsonObject &document, const domain::ServerConfig &config)
     document.insert(QStringLiteral("tls_client_certificate_bound_access_tokens"), true);
 }
 
+/// Ways for clients to arrive by themselves, while the settings have them on.
+void addRegistration(QJsonObject &document, const service::Catalog &catalog)
+{
+    if (catalog.config.registration != domain::Registration::Off) {
+        document.insert(QStringLiteral("registration_endpoint"),
+                        QString::fromUtf8(catalog.config.issuer.url(paths::registration)));
+    }
+    if (service::documentTemplate(catalog))
+        document.insert(QStringLiteral("client_id_metadata_document_supported"), true);
+}
+
 QByteArray documentFor(const service::Catalog &catalog)
 {
     const auto &issuer = catalog.config.issuer;
@@ -102,13 +114,18 @@ QByteArray documentFor(const service::Catalog &catalog)
         {QStringLiteral("issuer"), QString::fromUtf8(issuer.bytes())},
         {QStringLiteral("authorization_endpoint"), address(paths::authorize)},
         {QStringLiteral("token_endpoint"), address(paths::token)},
-        {QStringLiteral("device_authorization_endpoint"), address(paths::deviceAuthorization)},
         {QStringLiteral("pushed_authorization_request_endpoint"),
          address(paths::pushedAuthorization)},
+        {QStringLiteral("device_authorization_endpoint"), address(paths::deviceAuthorization)},
         {QStringLiteral("userinfo_endpoint"), address(paths::userinfo)},
         {QStringLiteral("introspection_endpoint"), address(paths::introspection)},
         {QStringLiteral("revocation_endpoint"), address(paths::revocation)},
         {QStringLiteral("jwks_uri"), address(paths::keySet)},
+        {QStringLiteral("end_session_endpoint"), address(paths::endSession)},
+        {QStringLiteral("backchannel_logout_supported"), true},
+        {QStringLiteral("backchannel_logout_session_supported"), true},
+        {QStringLiteral("frontchannel_logout_supported"), true},
+        {QStringLiteral("frontchannel_logout_session_supported"), true},
         {QStringLiteral("response_types_supported"), textArray({"code"})},
         {QStringLiteral("response_modes_supported"), textArray({"query", "form_post"})},
         {QStringLiteral("grant_types_supported"),
@@ -143,6 +160,7 @@ QByteArray documentFor(const service::Catalog &catalog)
         {QStringLiteral("acr_values_supported"), textArray({passwordAcr()})},
         {QStringLiteral("ui_locales_supported"), textArray({"en", "ru", "es", "fr", "de"})},
     };
+    addRegistration(document, catalog);
     addMutualTls(document, catalog.config);
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }

@@ -35,6 +35,10 @@ base::Result<void> PlannedStep::apply(store::UnitOfWork &work, domain::SessionId
         bound.session = session;
         if (auto stored = work.grants().insertCode(bound); !stored)
             return stored;
+        if (joinsSession) {
+            if (auto joined = work.logout().join(session, bound.client); !joined)
+                return joined;
+        }
     }
     if (interaction) {
         auto bound = *interaction;
@@ -151,6 +155,7 @@ base::Result<PlannedStep> AuthorizationFlow::issueCode(const AuthorizationReques
     step.answer = answerWith(codeResponse(request, code->text.reveal()), localesOf(request));
     step.code = code->record;
     step.pushedRequest = request.pushedRequest;
+    step.joinsSession = request.client->logout.wantsNotice();
     step.event = auditEvent(audit::codeIssued, meta, request.client.get(), &session.user,
                             {{u"scope"_s, QString::fromLatin1(request.scopes.toString())}});
     return step;

@@ -13,7 +13,8 @@ struct PlannedStep
 {
     BrowserAnswer answer;
     std::optional<domain::AuthorizationCode> code;
-    QByteArray pushedRequest; ///< what the code uses up; empty: nothing
+    QByteArray pushedRequest;  ///< what the code uses up; empty: nothing
+    bool joinsSession = false; ///< the code's client wants to hear when the session ends
     std::optional<domain::Interaction> interaction;
     std::optional<domain::AuditEvent> event;
     [[nodiscard]] bool writes() const { return code || interaction || event; }

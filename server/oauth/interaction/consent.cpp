@@ -27,6 +27,7 @@ struct Consent::Decision
     domain::ScopeSet scopes;
     std::optional<domain::AuthorizationCode> code; ///< none: the person left
     QByteArray pushedRequest;
+    bool joinsSession = false; ///< the code's client wants to hear when the session ends
     domain::AuditEvent event;
     BrowserAnswer answer;
     bool first = false;
@@ -48,6 +49,10 @@ struct Consent::Decision
             code->grant = *grant;
             if (auto stored = work.grants().insertCode(*code); !stored)
                 return stored;
+            if (joinsSession && code->session) {
+                if (auto joined = work.logout().join(*code->session, code->client); !joined)
+                    return joined;
+            }
         } else if (!pushedRequest.isEmpty()) {
             // Refused is answered too; whether something else was faster does not matter here.
             if (auto used = work.pushedRequests().consume(pushedRequest, event.at); !used)
@@ -145,6 +150,7 @@ void Consent::allow(const Waiting &waiting, const RequestMeta &meta, const Brows
     decision->scopes = request.consentScopes;
     decision->code = code->record;
     decision->pushedRequest = request.pushedRequest;
+    decision->joinsSession = request.client->logout.wantsNotice();
     decision->event =
         auditEvent(audit::grantAllowed, meta, request.client.get(), &waiting.session.user,
                    {{u"scope"_s, QString::fromLatin1(request.consentScopes.toString())}});

@@ -47,11 +47,13 @@ Problem problemWith(const Parameters &form, const domain::User &user)
 struct PasswordChange::Attempt
 {
     domain::User user;
+    domain::SessionId session;
     QByteArray storedRequest;
     RequestMeta meta;
     QByteArray account;
     base::Secret before;
     base::Secret wanted;
+    bool revokesGrants = false;
     bool right = false;               ///< set in the pool
     base::Result<QByteArray> newHash; ///< set in the pool
 };
@@ -76,6 +78,8 @@ BrowserAnswer PasswordChange::again(const domain::User &user, const QByteArray &
         return failurePage(faultOf(page.error()));
     page->forced = user.mustChangePassword;
     page->problem = problem;
+    // A request that waits would lose the grant that it goes on with.
+    page->offersRevocation = storedRequest.isEmpty();
     return answerWith(std::move(*page));
 }
 
@@ -111,7 +115,9 @@ void PasswordChange::submit(const Parameters &form, const RequestMeta &meta, Bro
         return reply(again(user, storedRequest, meta, problem));
     auto attempt = std::make_shared<Attempt>();
     attempt->user = user;
+    attempt->session = (*session)->session.id;
     attempt->storedRequest = storedRequest;
+    attempt->revokesGrants = storedRequest.isEmpty() && form.value("revoke") == "yes";
     attempt->meta = meta;
     attempt->account = "user:" + QByteArray::number(user.id.value());
     attempt->before = base::Secret(form.value("old"));
@@ -146,9 +152,12 @@ void PasswordChange::hashed(const Attempt &attempt, BrowserReply reply)
     if (!attempt.newHash)
         return reply(failurePage(faultOf(attempt.newHash.error())));
     m_attempts.succeeded(attempt.account, meta.peerAddress.toUtf8());
-    const auto change = [user = attempt.user, hash = *attempt.newHash,
-                         event = auditEvent(audit::passwordChanged, meta, nullptr, &attempt.user)](
-                            store::UnitOfWork &work) -> base::Result<void> {
+    auto event = auditEvent(audit::passwordChanged, meta, nullptr, &attempt.user);
+    if (attempt.revokesGrants)
+        event.details.insert(u"grants_ended"_s, true);
+    const auto change = [user = attempt.user, session = attempt.session,
+                         revokesGrants = attempt.revokesGrants, hash = *attempt.newHash,
+                         event](store::UnitOfWork &work) -> base::Result<void> {
         const auto present = work.users().byId(user.id);
         if (!present)
             return base::passOn(present);
@@ -157,9 +166,14 @@ void PasswordChange::hashed(const Attempt &attempt, BrowserReply reply)
             return base::failure(base::Error::Kind::Forbidden, u"the account changed"_s);
         if (auto stored = work.users().updatePassword(user.id, hash, false, event.at); !stored)
             return stored;
-        const auto ended = work.sessions().endAllOfUser(user.id, std::nullopt, event.at);
+        // This browser's goes on in the one that begins now.
+        const auto ended = work.sessions().endAllOfUser(user.id, session, event.at);
         if (!ended)
             return base::passOn(ended);
+        if (revokesGrants) {
+            if (const auto revoked = work.grants().endAllOfUser(user.id, event.at); !revoked)
+                return base::passOn(revoked);
+        }
         return work.audit().append(event);
     };
     domain::User changed = attempt.user;

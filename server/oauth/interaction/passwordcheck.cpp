@@ -4,6 +4,7 @@
 
 #include "server/crypto/passwordhash.h"
 #include "server/oauth/audit.h"
+#include "server/oauth/interaction/knownbrowser.h"
 
 namespace server::oauth {
 
@@ -60,7 +61,7 @@ struct PasswordCheck::Attempt
 {
     Credentials credentials;
     RequestMeta meta;
-    QByteArray account;
+    std::shared_ptr<service::AttemptLimiter::Ticket> ticket;
     std::optional<domain::User> user;
     QByteArray hash;
     bool right = false; ///< set in the pool
@@ -71,6 +72,7 @@ PasswordCheck::PasswordCheck(const Dependencies &dependencies)
     : m_users(dependencies.reads.users())
     , m_answerTo(dependencies.answerTo)
     , m_hashPool(dependencies.hashPool)
+    , m_sealer(dependencies.sealer)
     , m_attempts(dependencies.signInAttempts)
     , m_recorder(dependencies.recorder)
 {
@@ -88,13 +90,26 @@ void PasswordCheck::check(Credentials credentials, const RequestMeta &meta, Done
     if (!user)
         return done(base::passOn(user));
     attempt->user = std::move(*user);
-    attempt->account = accountKey(attempt->user, login);
     attempt->hash = usableHash(attempt->user, meta.now);
-    if (const auto wait = m_attempts.take(attempt->account, meta.peerAddress.toUtf8())) {
-        m_recorder.audit(refusal(audit::signInSlowed, attempt->credentials, meta));
-        return done(Verdict{Verdict::Kind::TooManyAttempts, int(wait->count()), {}, {}});
+    const QByteArray account = accountKey(attempt->user, login);
+    const QByteArray origin = attemptOrigin(m_sealer, attempt->user, meta);
+    m_attempts.admit(account, origin, m_answerTo,
+                     [this, attempt,
+                      done = std::move(done)](const service::AttemptLimiter::Admission &admission) {
+                         admitted(attempt, admission, done);
+                     });
+}
+
+void PasswordCheck::admitted(const std::shared_ptr<Attempt> &attempt,
+                             const service::AttemptLimiter::Admission &admission, const Done &done)
+{
+    if (!admission) {
+        m_recorder.audit(refusal(audit::signInSlowed, attempt->credentials, attempt->meta));
+        return done(
+            Verdict{Verdict::Kind::TooManyAttempts, int(admission.error().count()), {}, {}});
     }
-    hash(std::move(attempt), std::move(done));
+    attempt->ticket = *admission;
+    hash(attempt, done);
 }
 
 void PasswordCheck::hash(std::shared_ptr<Attempt> attempt, Done done)
@@ -108,15 +123,23 @@ void PasswordCheck::hash(std::shared_ptr<Attempt> attempt, Done done)
                     attempt->newHash = *stronger;
             }
         },
-        m_answerTo, [this, attempt, done] { done(verdictOn(*attempt)); });
-    if (!accepted)
-        done(Verdict{Verdict::Kind::Busy, 1, {}, {}});
+        m_answerTo,
+        [this, attempt, done] {
+            const Verdict verdict = verdictOn(*attempt);
+            attempt->ticket.reset(); // whoever waits for this outcome need not wait for its answer
+            done(verdict);
+        });
+    if (accepted)
+        return;
+    attempt->ticket->handBack();
+    attempt->ticket.reset();
+    done(Verdict{Verdict::Kind::Busy, 1, {}, {}});
 }
 
 PasswordCheck::Verdict PasswordCheck::verdictOn(const Attempt &attempt)
 {
     if (attempt.right && attempt.user) {
-        m_attempts.succeeded(attempt.account, attempt.meta.peerAddress.toUtf8());
+        attempt.ticket->succeeded();
         return {Verdict::Kind::Right, 0, attempt.user, attempt.newHash};
     }
     auto event = refusal(audit::signInFailed, attempt.credentials, attempt.meta);

@@ -37,12 +37,15 @@ public:
 
 private:
     struct Attempt;
+    void admitted(const std::shared_ptr<Attempt> &attempt,
+                  const service::AttemptLimiter::Admission &admission, const Done &done);
     void hash(std::shared_ptr<Attempt> attempt, Done done);
     [[nodiscard]] Verdict verdictOn(const Attempt &attempt);
 
     const store::UserRepository &m_users;
     base::Executor &m_answerTo;
     crypto::HashPool &m_hashPool;
+    const crypto::Sealer &m_sealer;
     service::AttemptLimiter &m_attempts;
     service::Recorder &m_recorder;
 };

@@ -9,6 +9,7 @@
 #include "server/oauth/interaction/authenticationcontext.h"
 #include "server/oauth/interaction/authorizationresponse.h"
 #include "server/oauth/interaction/browseranswer.h"
+#include "server/oauth/interaction/knownbrowser.h"
 #include "server/oauth/interaction/passwordview.h"
 #include "server/oauth/interaction/resumption.h"
 #include "server/oauth/interaction/signinview.h"
@@ -44,33 +45,52 @@ struct SessionStart::Start
 {
     domain::Session session;
     QByteArray cookieBefore;
+    std::optional<domain::SessionId> continued; ///< the same person's, in this browser
     std::function<base::Result<void>(store::UnitOfWork &)> alongside;
     PlannedStep step;
     domain::AuditEvent begun;
     base::Secret cookie;
+    QByteArray knownBrowser;
 
     base::Result<void> apply(store::UnitOfWork &work) const
     {
         if (auto done = alongside(work); !done)
             return done;
-        if (auto done = endBefore(work, cookieBefore, session.createdAt); !done)
-            return done;
+        if (!continued) {
+            if (auto done = endBefore(work, cookieBefore, session.createdAt); !done)
+                return done;
+        }
         const auto id = work.sessions().insert(session);
         if (!id)
             return base::passOn(id);
+        if (auto done = goOnFrom(work, *id); !done)
+            return done;
         if (auto done = work.audit().append(begun); !done)
             return done;
         return step.apply(work, *id);
     }
+
+    base::Result<void> goOnFrom(store::UnitOfWork &work, domain::SessionId successor) const
+    {
+        if (!continued)
+            return {};
+        const auto replaced = work.sessions().replace(*continued, successor, session.createdAt);
+        if (!replaced)
+            return base::passOn(replaced);
+        // It ended since it was read, and its clients are being told so under this public id: the
+        // new session needs one of its own.
+        return *replaced ? base::Result<void>() : base::failure(base::Error::Kind::NotFound);
+    }
 };
 
-SessionStart::SessionStart(const Dependencies &dependencies)
+SessionStart::SessionStart(const Dependencies &dependencies, Sessions &sessions)
     : m_catalog(dependencies.catalog)
     , m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_sealer(dependencies.sealer)
     , m_random(dependencies.random)
     , m_flow(dependencies)
+    , m_sessions(sessions)
 {
 }
 
@@ -106,10 +126,19 @@ void SessionStart::attempt(const Occasion &occasion, const RequestMeta &meta, in
     const auto publicId = m_random.bytes(publicIdBytes);
     if (!cookie || !publicId)
         return reply(failurePage(faultOf(!cookie ? cookie.error() : publicId.error())));
+    const auto known = makeKnownBrowser(m_sealer, occasion.user.id, meta.now);
+    if (!known)
+        return reply(failurePage(faultOf(known.error())));
+    const auto before = m_sessions.find(meta);
+    if (!before)
+        return reply(failurePage(faultOf(before.error())));
+    const bool goesOn = *before && (*before)->user.id == occasion.user.id;
     auto start = std::make_shared<Start>();
     auto &session = start->session;
     session.digest = crypto::sha256(cookie->reveal());
-    session.sid = base::toBase64Url(*publicId);
+    session.sid = goesOn ? (*before)->session.sid : base::toBase64Url(*publicId);
+    if (goesOn)
+        start->continued = (*before)->session.id;
     session.user = occasion.user.id;
     session.createdAt = session.authTime = session.lastSeenAt = meta.now;
     session.expiresAt = meta.now + m_catalog.current()->config.sessionAbsolute;
@@ -130,6 +159,7 @@ void SessionStart::attempt(const Occasion &occasion, const RequestMeta &meta, in
     start->alongside = occasion.alongside;
     start->begun = auditEvent(audit::sessionBegun, meta, nullptr, &occasion.user);
     start->cookie = std::move(*cookie);
+    start->knownBrowser = *known;
     m_store.enqueue(
         {[start](store::UnitOfWork &work) { return start->apply(work); }, &m_answerTo,
          [this, start, occasion, meta, triesLeft,
@@ -144,6 +174,7 @@ void SessionStart::attempt(const Occasion &occasion, const RequestMeta &meta, in
                  return reply(failurePage(stepFault(outcome.error())));
              BrowserAnswer answer = std::move(start->step.answer);
              answer.newSession = std::move(start->cookie);
+             answer.knownBrowser = start->knownBrowser;
              reply(std::move(answer));
          }});
 }

@@ -3,16 +3,18 @@
 #pragma once
 
 #include "server/oauth/interaction/authorizationflow.h"
+#include "server/oauth/interaction/sessions.h"
 
 namespace server::oauth {
 
 /// Begins a session after the password was proven, and goes on with what waited for it. Session,
-/// the end of the one before, and the next step's rows are one write. One for each HTTP worker,
-/// used in its thread.
+/// the end of the one before, and the next step's rows are one write. Who signs in again keeps the
+/// public id, so that clients see one session go on, and none of them is told of an end. One for
+/// each HTTP worker, used in its thread.
 class SessionStart
 {
 public:
-    explicit SessionStart(const Dependencies &dependencies);
+    SessionStart(const Dependencies &dependencies, Sessions &sessions);
 
     struct Occasion
     {
@@ -38,6 +40,7 @@ private:
     const crypto::Sealer &m_sealer;
     base::RandomSource &m_random;
     AuthorizationFlow m_flow;
+    Sessions &m_sessions;
 };
 
 } // namespace server::oauth

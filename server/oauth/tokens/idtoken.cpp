@@ -78,32 +78,12 @@ base::Result<QByteArray> signIdToken(const Issuance &issuance, IdTokenOccasion o
                    base::toSeconds(client.capped(issuance.now + policy.accessTokenLifetime)));
     if (occasion == IdTokenOccasion::CodeRedeemed && !connection.nonce.isEmpty())
         payload.insert(u"nonce"_s, QString::fromUtf8(connection.nonce));
+    // Back-Channel Logout section 2.1: to others it would say nothing.
+    if (client.logout.wantsNotice() && !connection.sid.isEmpty())
+        payload.insert(u"sid"_s, QString::fromUtf8(connection.sid));
     addAuthentication(payload, connection);
     addAccessTokenHash(payload, **key, accessToken);
     return crypto::signCompact(**key, "JWT", QJsonDocument(payload).toJson(QJsonDocument::Compact));
-}
-
-base::Result<QByteArray> subjectOfIdToken(const QByteArray &text, const service::Catalog &catalog)
-{
-    const auto refused = [](const QString &why) {
-        return base::failure(base::Error::Kind::InvalidInput, why);
-    };
-    const auto jws = crypto::parseCompact(text);
-    if (!jws)
-        return base::passOn(jws);
-    const QString type = jws->header.value("typ"_L1).toString();
-    if (!type.isEmpty() && type != "JWT"_L1)
-        return refused(u"not an ID Token"_s);
-    const auto kid = jws->header.value("kid"_L1).toString().toUtf8();
-    const auto *key = catalog.keys ? catalog.keys->byKid(kid) : nullptr;
-    if (!key || !crypto::verifyCompact(*jws, *key))
-        return refused(u"the signature is not ours"_s);
-    if (jws->payload.value("iss"_L1).toString().toUtf8() != catalog.config.issuer.bytes())
-        return refused(u"another issuer"_s);
-    const QByteArray subject = jws->payload.value("sub"_L1).toString().toUtf8();
-    if (subject.isEmpty())
-        return refused(u"no subject"_s);
-    return subject;
 }
 
 } // namespace server::oauth

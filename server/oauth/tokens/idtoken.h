@@ -17,9 +17,4 @@ enum class IdTokenOccasion { CodeRedeemed, Refreshed, Never };
                                                    const QByteArrayList &namedClaims,
                                                    const QByteArray &accessToken);
 
-/// `sub` of an ID Token that this server signed, however old. InvalidInput for anything else, our
-/// own access tokens included.
-[[nodiscard]] base::Result<QByteArray> subjectOfIdToken(const QByteArray &text,
-                                                        const service::Catalog &catalog);
-
 } // namespace server::oauth

@@ -3,14 +3,14 @@
 
 namespace server::oauth {
 
-base::Result<const crypto::SigningKeyPair *> signingKey(const Issuance &issuance,
+base::Result<const crypto::SigningKeyPair *> signingKey(const service::Catalog &catalog,
+                                                        const service::CatalogClient &client,
                                                         domain::SigningAlgorithm algorithm)
 {
     std::optional<domain::ClientKey> owner;
-    if (issuance.client.policy().keyOwner == domain::KeyOwner::Client)
-        owner = issuance.client.client.id;
-    const auto *key =
-        issuance.catalog.keys ? issuance.catalog.keys->active(algorithm, owner) : nullptr;
+    if (client.policy().keyOwner == domain::KeyOwner::Client)
+        owner = client.client.id;
+    const auto *key = catalog.keys ? catalog.keys->active(algorithm, owner) : nullptr;
     if (!key) {
         return base::failure(base::Error::Kind::Internal,
                              QStringLiteral("no active signing key for the algorithm"));

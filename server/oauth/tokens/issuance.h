@@ -24,6 +24,12 @@ struct Issuance
 
 /// The key that a client's tokens are signed with; fails when the installation has none.
 [[nodiscard]] base::Result<const crypto::SigningKeyPair *>
-signingKey(const Issuance &issuance, domain::SigningAlgorithm algorithm);
+signingKey(const service::Catalog &catalog, const service::CatalogClient &client,
+           domain::SigningAlgorithm algorithm);
+[[nodiscard]] inline base::Result<const crypto::SigningKeyPair *>
+signingKey(const Issuance &issuance, domain::SigningAlgorithm algorithm)
+{
+    return signingKey(issuance.catalog, issuance.client, algorithm);
+}
 
 } // namespace server::oauth

@@ -51,7 +51,30 @@ void readIssuer(Members &members, const QString &name, domain::Issuer &issuer, A
     }
 }
 
-void read(Members &members, domain::ServerConfig &config)
+void readRegistration(Members &members, domain::Registration &value)
+{
+    QByteArray name;
+    if (!members.text(u"registration"_s, name))
+        return;
+    const auto known = domain::registrationFromName(name);
+    if (known)
+        value = *known;
+    else
+        members.fault("registration", "unknown_value", {QString::fromUtf8(name)});
+}
+
+void readMetadataDocuments(Application &run, Members &members, domain::MetadataDocuments &value)
+{
+    QJsonObject object;
+    if (!members.object(u"client_id_metadata_documents"_s, object))
+        return;
+    Members inner(object, members.pathOf("client_id_metadata_documents"), run.faults);
+    inner.text(u"module"_s, value.module);
+    inner.text(u"template"_s, value.clientTemplate);
+    (void)inner.done();
+}
+
+void read(Application &run, Members &members, domain::ServerConfig &config)
 {
     readIssuer(members, u"issuer"_s, config.issuer, Absence::Refused);
     readAddresses(members, u"listen"_s, config.listen);
@@ -70,6 +93,8 @@ void read(Members &members, domain::ServerConfig &config)
     bool allowPrivateAddresses = false;
     if (members.flag(u"allow_private_addresses"_s, allowPrivateAddresses))
         config.allowPrivateAddresses = allowPrivateAddresses;
+    readRegistration(members, config.registration);
+    readMetadataDocuments(run, members, config.metadataDocuments);
 }
 
 } // namespace
@@ -84,7 +109,7 @@ void applyServer(Application &run, Members &document)
     if (!stored)
         return;
     auto config = *stored;
-    read(members, config);
+    read(run, members, config);
     // A file that gives the link only leaves the rest to the program's own default address.
     if (config.listen.isEmpty() && !members.has(u"listen"_s))
         config.listen = {{u"127.0.0.1"_s, 8443}};

@@ -77,7 +77,7 @@ CREATE TABLE initial_access_tokens (
     label TEXT NOT NULL,
     created_at @integer NOT NULL,
     expires_at @integer,
-    uses_left @integer,
+    uses_left @integer NOT NULL,
     revoked_at @integer
 ) @table;
 CREATE INDEX initial_access_tokens_template ON initial_access_tokens (template_id);

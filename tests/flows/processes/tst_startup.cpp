@@ -29,7 +29,7 @@ private slots:
     void unusableDirectory_isRefused();
     void unusableDatabase_isRefusedAndKept_data();
     void unusableDatabase_isRefusedAndKept();
-    void installationWithoutSetup_isRefused();
+    void SL18_installationWithoutSetup_isRefused();
     void takenPort_isNamed();
     void plainHttpAwayFromLoopback_isRefused();
     void unusableCertificate_isRefused_data();
@@ -152,7 +152,7 @@ void tst_Startup::unusableDatabase_isRefusedAndKept()
     QCOMPARE(digest(), before);
 }
 
-void tst_Startup::installationWithoutSetup_isRefused()
+void tst_Startup::SL18_installationWithoutSetup_isRefused()
 {
     const QString directory = m_service->path(u"new"_s);
     QFile file(m_service->path(u"wrong.json"_s));

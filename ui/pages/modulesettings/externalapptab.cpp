@@ -2,6 +2,7 @@
 #include "ui/pages/modulesettings/externalapptab.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/modulesettings/consentpreview.h"
 #include "ui/pages/modulesettings/setupdialog.h"
 #include "ui/pages/modulesettings/templatedialog.h"
 #include "ui/support/appicon.h"
@@ -74,6 +75,8 @@ void ExternalAppTab::makeCard()
     auto *state = new ui::widgets::ChipRow({{tr("External app on"), Tone::Good}}, m_card);
     auto *setUp = new QPushButton(ui::support::icon(Icon::Pencil), tr("Set up"), m_card);
     setUp->setObjectName(QStringLiteral("setUpPushButton"));
+    m_preview = new QPushButton(tr("Preview consent page"), m_card);
+    m_preview->setObjectName(QStringLiteral("previewConsentPushButton"));
     auto *disable = new QPushButton(tr("Disable"), m_card);
     disable->setObjectName(QStringLiteral("disableAppPushButton"));
     ui::support::setButtonKind(*disable, ButtonKind::Danger);
@@ -91,11 +94,13 @@ void ExternalAppTab::makeCard()
     row->addWidget(m_face);
     row->addLayout(texts, 1);
     row->addWidget(setUp);
+    row->addWidget(m_preview);
     row->addWidget(disable);
     m_card->content()->setContentsMargins(19, 17, 19, 17);
     m_card->content()->addLayout(row);
     m_card->hide();
     connect(setUp, &QPushButton::clicked, this, &ExternalAppTab::openSetUp);
+    connect(m_preview, &QPushButton::clicked, this, &ExternalAppTab::openPreview);
     connect(disable, &QPushButton::clicked, this, &ExternalAppTab::askToDisable);
 }
 
@@ -156,6 +161,8 @@ void ExternalAppTab::loadTemplates()
         }
         m_model->setRecords(*answer);
         m_table->setVisible(!answer->isEmpty());
+        m_preview->setEnabled(!answer->isEmpty());
+        m_preview->setToolTip(answer->isEmpty() ? tr("Create a template first") : QString());
         m_empty->setVisible(answer->isEmpty());
     });
 }
@@ -200,6 +207,13 @@ void ExternalAppTab::openSetUp()
 {
     auto *dialog = new SetUpDialog(m_api, m_environment, *m_summary, this);
     connect(dialog, &QDialog::accepted, this, &ExternalAppTab::changed);
+    dialog->open();
+}
+
+void ExternalAppTab::openPreview()
+{
+    auto *dialog =
+        new ConsentPreview(faceOf(m_summary->module, *m_summary->app), m_model->records(), this);
     dialog->open();
 }
 

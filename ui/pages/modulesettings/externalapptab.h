@@ -48,6 +48,7 @@ private:
     void enable();
     void askToDisable();
     void openSetUp();
+    void openPreview();
     void editTemplate(int row);
     void deleteTemplate(int row);
     void openMenu(int row, const QPoint &where);
@@ -60,6 +61,7 @@ private:
     ui::widgets::EmptyState *m_off;
     ui::widgets::Card *m_card = nullptr;
     QLabel *m_face = nullptr;
+    QPushButton *m_preview = nullptr;
     ui::widgets::TextLabel *m_name = nullptr;
     ui::widgets::TextLabel *m_words = nullptr;
     ui::widgets::Card *m_templatesCard = nullptr;

@@ -21,6 +21,40 @@ void ServerController::load()
     take(m_api.serverState());
 }
 
+void ServerController::loadTemplates()
+{
+    using Modules = QList<::server::api::ModuleSummary>;
+    m_modules.ask(m_api.modules(), this, [this](Result<Modules> answer) {
+        if (answer)
+            askForTemplates(*answer);
+        else
+            emit failed(answer.error());
+    });
+}
+
+void ServerController::askForTemplates(const QList<::server::api::ModuleSummary> &modules)
+{
+    using Templates = QList<::server::api::TemplateSummary>;
+    struct Gathered
+    {
+        QList<PlacedTemplate> templates;
+        qsizetype missing = 0;
+    };
+    auto gathered = std::make_shared<Gathered>();
+    gathered->missing = modules.size();
+    for (const auto &summary : modules) {
+        ui::support::whenAnswered(
+            m_api.templates(summary.module.id), this,
+            [this, gathered, module = summary.module](Result<Templates> answer) {
+                // A module that went away meanwhile has no templates.
+                for (const auto &value : answer ? *answer : Templates())
+                    gathered->templates.append({module, value});
+                if (--gathered->missing == 0)
+                    emit templatesLoaded(gathered->templates);
+            });
+    }
+}
+
 void ServerController::start()
 {
     take(m_api.startServing());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/api/adminapi.h"
+#include "ui/pages/server/posture.h"
 #include "ui/support/answers.h"
 
 namespace ui::pages::serverpage {
@@ -15,20 +16,25 @@ public:
     explicit ServerController(::server::api::AdminApi &api, QObject *parent = nullptr);
 
     void load();
+    /// The templates of all modules; told of when the last of them has come.
+    void loadTemplates();
     void start();
     void stop();
     void save(const ::server::domain::ServerConfig &config);
 
 signals:
+    void templatesLoaded(const QList<PlacedTemplate> &templates);
     void loaded(const ::server::api::ServerState &state);
     void failed(const ::server::base::Error &error);
     void saved();
     void saveFailed(const ::server::base::Error &error);
 
 private:
+    void askForTemplates(const QList<::server::api::ModuleSummary> &modules);
     void take(QFuture<::server::base::Result<::server::api::ServerState>> future);
     ::server::api::AdminApi &m_api;
     ui::support::LatestAnswer m_state;
+    ui::support::LatestAnswer m_modules;
 };
 
 } // namespace ui::pages::serverpage

@@ -2,9 +2,11 @@
 #include "ui/pages/server/serverpage.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/server/posturecard.h"
 #include "ui/pages/server/servercontroller.h"
 #include "ui/pages/server/serverdialog.h"
 #include "ui/pages/server/serverfacts.h"
+#include "ui/pages/server/signingkeyscard.h"
 #include "ui/support/questions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -62,8 +64,21 @@ ServerPage::ServerPage(::server::api::AdminApi &api, const ui::support::Environm
     column()->addWidget(makeStateCard());
     m_reach = addFactsCard(*column(), tr("How it is reached"));
     m_storage = addFactsCard(*column(), tr("What it stands on"));
+    m_keys = new SigningKeysCard(api, environment, this);
+    column()->addWidget(m_keys);
+    m_posture = new PostureCard(this);
+    column()->addWidget(m_posture);
     column()->addStretch(1);
     connect(m_controller, &ServerController::loaded, this, &ServerPage::show);
+    connect(m_keys, &SigningKeysCard::failed, messages(), &MessageBar::sayFailure);
+    connect(m_keys, &SigningKeysCard::rotated, this,
+            [this](const QString &text) { messages()->say(text, Tone::Good); });
+    connect(m_controller, &ServerController::templatesLoaded, this,
+            [this](const QList<PlacedTemplate> &templates) {
+                m_templates = templates;
+                showPosture();
+            });
+    connect(m_posture, &PostureCard::locationRequested, this, &Page::locationRequested);
     connect(m_controller, &ServerController::failed, messages(), &MessageBar::sayFailure);
 }
 
@@ -93,7 +108,7 @@ QWidget *ServerPage::makeStateCard()
 
 void ServerPage::activate()
 {
-    m_controller->load();
+    refresh();
 }
 
 QString ServerPage::title() const
@@ -104,6 +119,8 @@ QString ServerPage::title() const
 void ServerPage::refresh()
 {
     m_controller->load();
+    m_controller->loadTemplates();
+    m_keys->load();
 }
 
 void ServerPage::show(const ServerState &state)
@@ -125,6 +142,12 @@ void ServerPage::show(const ServerState &state)
         grid->setColumnMinimumWidth(0, width);
     showFacts(m_reach, reach);
     showFacts(m_storage, storage);
+    showPosture();
+}
+
+void ServerPage::showPosture()
+{
+    m_posture->setItems(postureOf(m_state, m_templates));
 }
 
 void ServerPage::showFacts(QGridLayout *grid, const QList<Fact> &facts)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/api/views.h"
+#include "ui/pages/server/posture.h"
 #include "ui/support/environment.h"
 #include "ui/widgets/page.h"
 
@@ -20,6 +21,8 @@ class TextLabel;
 namespace ui::pages::serverpage {
 
 class ServerController;
+class PostureCard;
+class SigningKeysCard;
 struct Fact;
 
 /// State of the embedded server: start and stop, link, addresses, certificate, database.
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeStateCard();
     void show(const ::server::api::ServerState &state);
     void showFacts(QGridLayout *grid, const QList<Fact> &facts);
+    void showPosture();
     void toggle();
     void change();
 
@@ -50,6 +54,9 @@ private:
     QPushButton *m_change = nullptr;
     QGridLayout *m_reach = nullptr;
     QGridLayout *m_storage = nullptr;
+    PostureCard *m_posture = nullptr;
+    SigningKeysCard *m_keys = nullptr;
+    QList<PlacedTemplate> m_templates;
 };
 
 } // namespace ui::pages::serverpage

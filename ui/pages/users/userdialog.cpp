@@ -3,7 +3,10 @@
 
 #include "server/api/adminapi.h"
 #include "server/domain/limits.h"
+#include "ui/pages/users/claimsedit.h"
+#include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,6 +54,7 @@ UserDialog::UserDialog(server::api::AdminApi &api, QList<OrganizationalUnit> uni
 {
     setObjectName(QStringLiteral("userDialog"));
     addFields();
+    addClaims();
     if (m_existing)
         showExisting(*m_existing);
     connect(form(), &Form::edited, this, &UserDialog::follow);
@@ -108,6 +112,19 @@ void UserDialog::addFields()
     });
 }
 
+void UserDialog::addClaims()
+{
+    m_claims = new ClaimsEdit(this);
+    m_section = ui::widgets::makeFoldedPart(tr("Personal data"), QStringLiteral("claimsToolButton"),
+                                            m_claims, 260, this);
+    column()->addWidget(m_section);
+    connect(m_claims, &ClaimsEdit::edited, this, &UserDialog::follow);
+    connect(m_section, &ui::widgets::CollapsibleSection::expandedChanged, this, [this] {
+        follow();
+        fitHeight();
+    });
+}
+
 void UserDialog::showExisting(const User &user)
 {
     m_type->setCurrentIndex(m_type->findData(int(user.type)));
@@ -118,6 +135,7 @@ void UserDialog::showExisting(const User &user)
     m_groups->setText(user.groups.join(QStringLiteral(", ")));
     m_permissions->setText(user.permissions.join(QStringLiteral(", ")));
     m_administrator->setChecked(user.administrator);
+    m_claims->setClaims(user.claims);
     for (const OrganizationalUnit &unit : m_units) {
         if (user.unit == unit.id)
             m_unit->setCurrentIndex(m_unit->findData(unit.code));
@@ -135,10 +153,9 @@ UserDraft UserDialog::draft() const
     draft.groups = words(m_groups->text());
     draft.permissions = words(m_permissions->text());
     draft.administrator = m_administrator->isChecked();
-    if (m_existing) {
+    draft.claims = m_claims->claims();
+    if (m_existing)
         draft.locked = m_existing->locked;
-        draft.claims = m_existing->claims;
-    }
     return draft;
 }
 
@@ -156,7 +173,15 @@ void UserDialog::follow()
             }
         }
     }
+    const auto elsewhere = m_claims->setFaults(form()->setFaults(faults));
     setFaults(faults);
+    m_section->setSummary(m_claims->summary());
+    messages()->clear();
+    // What is wrong in the folded part must be seen without unfolding it.
+    if (!m_section->isExpanded() && !m_claims->firstFault().isEmpty())
+        messages()->say(m_claims->firstFault(), ui::widgets::Tone::Danger, m_section->title());
+    else if (!elsewhere.isEmpty())
+        messages()->sayFailure({server::base::Error::Kind::InvalidInput, {}, {elsewhere.first()}});
 }
 
 void UserDialog::save()

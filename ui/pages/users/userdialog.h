@@ -13,7 +13,13 @@ namespace server::api {
 class AdminApi;
 }
 
+namespace ui::widgets {
+class CollapsibleSection;
+}
+
 namespace ui::pages::users {
+
+class ClaimsEdit;
 
 /// Makes or edits a user. A new one gets a password that is typed, or one that is generated and
 /// shown once.
@@ -30,6 +36,7 @@ signals:
 
 private:
     void addFields();
+    void addClaims();
     void showExisting(const server::domain::User &user);
     [[nodiscard]] server::domain::UserDraft draft() const;
     void follow();
@@ -48,6 +55,8 @@ private:
     QCheckBox *m_administrator;
     QCheckBox *m_generate;
     QLineEdit *m_password;
+    ui::widgets::CollapsibleSection *m_section = nullptr;
+    ClaimsEdit *m_claims = nullptr;
 };
 
 } // namespace ui::pages::users

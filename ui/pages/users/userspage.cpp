@@ -2,6 +2,7 @@
 #include "ui/pages/users/userspage.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/users/directorydialog.h"
 #include "ui/pages/users/passworddialog.h"
 #include "ui/pages/users/userdialog.h"
 #include "ui/support/consolestyle.h"
@@ -55,7 +56,10 @@ UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment 
     create->setObjectName(QStringLiteral("createUserPushButton"));
     ui::support::setButtonKind(*create, ui::support::ButtonKind::Primary);
     auto *header = new ui::widgets::PageHeader(tr("Users"), this);
+    auto *directory = new QPushButton(tr("Units and permissions"), this);
+    directory->setObjectName(QStringLiteral("directoryPushButton"));
     header->controls()->addWidget(m_filter);
+    header->controls()->addWidget(directory);
     header->controls()->addWidget(create);
     auto *card = new ui::widgets::Card(this);
     m_table = new TableView(QStringLiteral("usersTableView"), tr("Users"), *m_model,
@@ -79,6 +83,11 @@ UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment 
     connect(m_filterDelay, &QTimer::timeout, this, &UsersPage::load);
     connect(m_filter, &QLineEdit::textChanged, m_filterDelay, qOverload<>(&QTimer::start));
     connect(create, &QPushButton::clicked, this, &UsersPage::createNew);
+    connect(directory, &QPushButton::clicked, this, [this] {
+        auto *dialog = new DirectoryDialog(m_api, m_environment, this);
+        connect(dialog, &QDialog::finished, this, &UsersPage::load);
+        dialog->open();
+    });
     connect(m_table, &TableView::openRequested, this, &UsersPage::editUser);
     connect(m_table, &TableView::renameRequested, this, &UsersPage::editUser);
     connect(m_table, &TableView::deleteRequested, this, &UsersPage::deleteUser);

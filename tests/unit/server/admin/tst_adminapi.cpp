@@ -63,6 +63,11 @@ QList<Row> administratorCalls()
         {"restoreClient", [](AdminApi &a) { return kindOf(a.restoreClient({})); }},
         {"addSecret", [](AdminApi &a) { return kindOf(a.addSecret({}, {})); }},
         {"revokeSecret", [](AdminApi &a) { return kindOf(a.revokeSecret({})); }},
+        {"initialAccessTokens", [](AdminApi &a) { return kindOf(a.initialAccessTokens()); }},
+        {"createInitialAccessToken",
+         [](AdminApi &a) { return kindOf(a.createInitialAccessToken({})); }},
+        {"revokeInitialAccessToken",
+         [](AdminApi &a) { return kindOf(a.revokeInitialAccessToken({})); }},
         {"users", [](AdminApi &a) { return kindOf(a.users({}, 0, 10)); }},
         {"createUser", [](AdminApi &a) { return kindOf(a.createUser({}, {})); }},
         {"updateUser", [](AdminApi &a) { return kindOf(a.updateUser({}, {})); }},
@@ -208,7 +213,7 @@ private slots:
                  Error::Kind::Conflict);
     }
 
-    void userMadeInTheConsole_mustChangeThePassword()
+    void SL19_userMadeInTheConsole_mustChangeThePassword()
     {
         QVERIFY(signIn(u"anna"_s));
         domain::UserDraft draft;
@@ -222,7 +227,7 @@ private slots:
         const auto other = m_rig->makeApi();
         QVERIFY(valueOf(other->signIn(u"otto"_s, made->generatedPassword->clone())));
     }
-    void ownPassword_changesWithTheOldOneOnly()
+    void SL16_ownPassword_changesWithTheOldOneOnly()
     {
         QVERIFY(signIn(u"marta"_s));
         QCOMPARE(faultsOf(valueOf(

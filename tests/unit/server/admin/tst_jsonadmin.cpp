@@ -67,6 +67,30 @@ private slots:
         result(u"client.delete"_s, byId);
         QCOMPARE(result(u"client.list"_s, {}).toArray().size(), 0);
     }
+    void initialAccessTokens_areMadeListedAndRevoked()
+    {
+        result(u"module.create"_s, {{u"code"_s, u"crm"_s}, {u"name"_s, u"CRM"_s}});
+        result(u"template.create"_s, {{u"module"_s, u"crm"_s},
+                                      {u"name"_s, u"Sign-in"_s},
+                                      {u"scopes"_s, QJsonArray{u"openid"_s}}});
+        const QJsonObject wanted{
+            {u"module"_s, u"crm"_s}, {u"template"_s, u"Sign-in"_s}, {u"uses"_s, 5}};
+        const auto made = result(u"token.create"_s, wanted).toObject();
+        QVERIFY(made.value(u"token"_s).toString().startsWith(u"iat_"_s));
+        const auto listed = result(u"token.list"_s, {}).toArray().at(0).toObject();
+        QVERIFY(!listed.contains(u"token"_s));
+        QCOMPARE(listed.value(u"template"_s), u"Sign-in"_s);
+        QCOMPARE(listed.value(u"uses_left"_s), 5);
+        result(u"token.revoke"_s, {{u"token"_s, made.value(u"id"_s)}});
+        QVERIFY(result(u"token.list"_s, {}).toArray().at(0)[u"revoked_at"_s].isString());
+        auto none = wanted;
+        none.insert(u"uses"_s, 0);
+        QCOMPARE(error(u"token.create"_s, none).fields.first().code, "out_of_range");
+        none.insert(u"template"_s, u"Another"_s);
+        QCOMPARE(error(u"token.create"_s, none).fields.first().code, "unknown");
+        QCOMPARE(error(u"token.revoke"_s, {{u"token"_s, 999}}).kind,
+                 server::base::Error::Kind::NotFound);
+    }
     void users_areMadeChangedAndDeleted()
     {
         const QJsonObject paul{{u"user"_s, u"paul"_s}};

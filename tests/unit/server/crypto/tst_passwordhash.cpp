@@ -15,17 +15,17 @@ class TestPasswordHash : public QObject
     Q_OBJECT
 
 private slots:
-    void hash_isArgon2idWithTheAgreedCost();
-    void password_verifiesExactly_data();
-    void password_verifiesExactly();
+    void SL01_hash_isArgon2idWithTheAgreedCost();
+    void SL03_password_verifiesExactly_data();
+    void SL03_password_verifiesExactly();
     void samePassword_hashesDifferently();
     void foreignHash_isNeverRight_data();
     void foreignHash_isNeverRight();
-    void unknownPerson_costsAsMuchAsAKnownOne();
+    void SL07_unknownPerson_costsAsMuchAsAKnownOne();
     void weakerSettings_needARehash();
 };
 
-void TestPasswordHash::hash_isArgon2idWithTheAgreedCost()
+void TestPasswordHash::SL01_hash_isArgon2idWithTheAgreedCost()
 {
     const auto phc = hashPassword(Secret("correct horse"));
     QVERIFY(phc.has_value());
@@ -33,7 +33,7 @@ void TestPasswordHash::hash_isArgon2idWithTheAgreedCost()
     QVERIFY(!needsRehash(*phc));
 }
 
-void TestPasswordHash::password_verifiesExactly_data()
+void TestPasswordHash::SL03_password_verifiesExactly_data()
 {
     QTest::addColumn<QByteArray>("password");
     QTest::addColumn<QByteArray>("wrong");
@@ -46,7 +46,7 @@ void TestPasswordHash::password_verifiesExactly_data()
     QTest::newRow("empty try") << QByteArray("something") << QByteArray();
 }
 
-void TestPasswordHash::password_verifiesExactly()
+void TestPasswordHash::SL03_password_verifiesExactly()
 {
     QFETCH(QByteArray, password);
     QFETCH(QByteArray, wrong);
@@ -83,7 +83,7 @@ void TestPasswordHash::foreignHash_isNeverRight()
     QVERIFY(needsRehash(phc));
 }
 
-void TestPasswordHash::unknownPerson_costsAsMuchAsAKnownOne()
+void TestPasswordHash::SL07_unknownPerson_costsAsMuchAsAKnownOne()
 {
     const QByteArray phc = *hashPassword(Secret("correct horse"));
     // Processor time of this thread, in turns: what else the machine does must not count.

@@ -249,6 +249,20 @@ void TestServerConfig::settings_areCheckedOneByOne_data()
     row(
         "no guesses at all", [](auto &c) { c.signInFailureLimit = 0; },
         "sign_in_failure_limit out_of_range");
+    row(
+        "template for metadata documents",
+        [](auto &c) {
+            c.metadataDocuments = {u"crm"_s, u"Sign-in"_s};
+        },
+        "");
+    row(
+        "metadata documents without their template",
+        [](auto &c) { c.metadataDocuments.module = u"crm"_s; },
+        "client_id_metadata_documents.template required");
+    row(
+        "metadata documents without their module",
+        [](auto &c) { c.metadataDocuments.clientTemplate = u"Sign-in"_s; },
+        "client_id_metadata_documents.module required");
 }
 
 void TestServerConfig::settings_areCheckedOneByOne()

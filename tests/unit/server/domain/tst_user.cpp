@@ -29,8 +29,8 @@ private slots:
     void draft_isCheckedFieldByField();
     void claim_hasTheTypeOfTheSpecification_data();
     void claim_hasTheTypeOfTheSpecification();
-    void password_isTooShortTooLongOrGuessable_data();
-    void password_isTooShortTooLongOrGuessable();
+    void SL03_SL05_password_isTooShortTooLongOrGuessable_data();
+    void SL03_SL05_password_isTooShortTooLongOrGuessable();
     void unitAndPermission_areCheckedFieldByField();
 };
 
@@ -167,7 +167,7 @@ void TestUser::claim_hasTheTypeOfTheSpecification()
     QTEST(codes(checkUser(draft)), "expected");
 }
 
-void TestUser::password_isTooShortTooLongOrGuessable_data()
+void TestUser::SL03_SL05_password_isTooShortTooLongOrGuessable_data()
 {
     QTest::addColumn<QByteArray>("password");
     QTest::addColumn<QByteArray>("code");
@@ -199,7 +199,7 @@ void TestUser::password_isTooShortTooLongOrGuessable_data()
     row("correct horse battery staple", "correct horse battery staple");
 }
 
-void TestUser::password_isTooShortTooLongOrGuessable()
+void TestUser::SL03_SL05_password_isTooShortTooLongOrGuessable()
 {
     QFETCH(QByteArray, password);
     const auto errors = checkPassword(server::base::Secret(password), u"marta.ruiz"_s);

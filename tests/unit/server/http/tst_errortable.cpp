@@ -61,6 +61,9 @@ private slots:
         row(ErrorCode::UnsupportedTokenType, 400, 400, "unsupported_token_type");
         row(ErrorCode::InvalidDpopProof, 400, 400, "invalid_dpop_proof");
         row(ErrorCode::UseDpopNonce, 400, 400, "use_dpop_nonce");
+        row(ErrorCode::InvalidClientMetadata, 400, 400, "invalid_client_metadata");
+        row(ErrorCode::InvalidRedirectUri, 400, 400, "invalid_redirect_uri");
+        row(ErrorCode::NotFound, 404, 404, "not_found");
         row(ErrorCode::MethodNotAllowed, 405, 405, "invalid_request");
         row(ErrorCode::TooManyRequests, 429, 429, "temporarily_unavailable");
         row(ErrorCode::Unavailable, 503, 503, "temporarily_unavailable");

@@ -116,7 +116,7 @@ private slots:
         QTEST(Cookies(secure).value(requestWith(fields), Cookies::Name::Session), "value");
     }
 
-    void cookies_haveTheirAttributes()
+    void SL11_cookies_haveTheirAttributes()
     {
         Response response;
         Cookies(true).set(response, Cookies::Name::Session, "abc");
@@ -286,7 +286,7 @@ private slots:
     {
         QFETCH(QByteArray, target);
         QFETCH(QByteArray, end);
-        const QByteArray policy = contentPolicy({target, {}});
+        const QByteArray policy = contentPolicy({target, {}, {}});
         QVERIFY2(policy.endsWith("; " + end), policy);
         QVERIFY(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'")
                 && policy.contains("base-uri 'none'") && policy.contains("object-src 'none'"));

@@ -2,6 +2,7 @@
 // RFC 6819 section 4.3.2, requirements X-11, security CA-08, CA-13, SL-08, DS-07.
 #include "server/service/attemptlimiter.h"
 #include "tests/support/mockclock.h"
+#include "tests/support/threadexecutor.h"
 
 #include <QTest>
 
@@ -116,6 +117,94 @@ private slots:
         QVERIFY(!limiter.take("paul", "192.0.2.9"));
         m_clock.advance(16min);
         QVERIFY(!limiter.take("anna", "192.0.2.1"));
+        QVERIFY(!limiter.take("anna", "192.0.2.1"));
+    }
+    void rightAttemptsAtOnce_areAllLookedAt()
+    {
+        AttemptLimiter limiter(m_clock, 10);
+        tests::ThreadExecutor here;
+        std::vector<std::shared_ptr<AttemptLimiter::Ticket>> open;
+        std::mutex mutex;
+        int refused = 0;
+        const auto done = [&](const AttemptLimiter::Admission &admission) {
+            const std::lock_guard lock(mutex);
+            if (admission)
+                open.push_back(*admission);
+            else
+                ++refused;
+        };
+        int lookedAt = 0;
+        for (int i = 0; i < 64; ++i)
+            limiter.admit("anna", "192.0.2.1", here, done);
+        QCOMPARE(open.size(), std::size_t(10));
+        while (lookedAt < 64) {
+            QTRY_VERIFY((std::lock_guard(mutex), !open.empty()));
+            std::shared_ptr<AttemptLimiter::Ticket> ticket;
+            {
+                const std::lock_guard lock(mutex);
+                ticket = std::move(open.back());
+                open.pop_back();
+            }
+            ticket->succeeded();
+            ticket.reset();
+            ++lookedAt;
+        }
+        QCOMPARE(refused, 0);
+        QVERIFY(!limiter.take("anna", "192.0.2.1"));
+    }
+    void SL08_wrongAttemptsAtOnce_areLookedAtNoOftenerThanTheLimit()
+    {
+        AttemptLimiter limiter(m_clock, 10);
+        std::atomic<int> lookedAt = 0;
+        std::atomic<int> refused = 0;
+        {
+            tests::ThreadExecutor here;
+            const auto done = [&](const AttemptLimiter::Admission &admission) {
+                ++(admission ? lookedAt : refused); // the ticket ends here: a wrong password
+            };
+            std::vector<std::thread> threads;
+            for (int i = 0; i < 8; ++i) {
+                threads.emplace_back([&] {
+                    for (int k = 0; k < 25; ++k)
+                        limiter.admit("anna", "192.0.2.1", here, done);
+                });
+            }
+            for (auto &thread : threads)
+                thread.join();
+        }
+        QCOMPARE(lookedAt.load(), 10);
+        QCOMPARE(refused.load(), 190);
+    }
+    void attemptThatIsNotLookedAt_doesNotCount()
+    {
+        AttemptLimiter limiter(m_clock, 2);
+        tests::ThreadExecutor here;
+        for (int i = 0; i < 20; ++i) {
+            limiter.admit("anna", "192.0.2.1", here,
+                          [](const AttemptLimiter::Admission &admission) {
+                              QVERIFY(admission);
+                              (*admission)->handBack();
+                          });
+        }
+        exhaust(limiter, "anna", "192.0.2.1", 2);
+    }
+    void whoWaitsWhereTheThreadEnds_isForgotten()
+    {
+        AttemptLimiter limiter(m_clock, 1);
+        int answers = 0;
+        std::shared_ptr<AttemptLimiter::Ticket> first;
+        tests::ThreadExecutor staying;
+        limiter.admit("anna", "192.0.2.1", staying,
+                      [&](const AttemptLimiter::Admission &admission) { first = *admission; });
+        {
+            tests::ThreadExecutor leaving;
+            limiter.admit("anna", "192.0.2.1", leaving,
+                          [&](const AttemptLimiter::Admission &) { ++answers; });
+            limiter.drain(leaving);
+        }
+        first->succeeded();
+        first.reset();
+        QCOMPARE(answers, 0);
         QVERIFY(!limiter.take("anna", "192.0.2.1"));
     }
 

@@ -145,13 +145,13 @@ private slots:
         }
     }
 
-    void endingOfAnAccount_data()
+    void SL15_endingOfAnAccount_data()
     {
         QTest::addColumn<bool>("byLocking");
         QTest::newRow("lock, X-08") << true;
         QTest::newRow("delete, X-08") << false;
     }
-    void endingOfAnAccount()
+    void SL15_endingOfAnAccount()
     {
         QFETCH(bool, byLocking);
         const auto marta = m_rig->makeUser(u"marta"_s);
@@ -167,7 +167,7 @@ private slots:
         }
         Q_UNUSED(session)
     }
-    void newPassword_endsOtherSessions()
+    void SL16_newPassword_endsOtherSessions()
     {
         const auto marta = m_rig->makeUser(u"marta"_s);
         const auto kept = signIn(marta.id);

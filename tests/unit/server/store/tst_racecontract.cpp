@@ -53,6 +53,7 @@ private slots:
     void fiftyDecisionsOfOneInteraction_haveOneWinner();
     void fiftyAssertionsWithOneId_haveOneWinner();
     void fiftyAnswersOnOnePushedRequest_haveOneWinner();
+    void fiftyRegistrationsByOneToken_areAsManyAsItHasUses();
     void fiftyConsentsOfOnePair_makeOneGrantWithAllScopes();
     void revocationAgainstRedemption_neverLeavesALiveConnection();
 
@@ -162,6 +163,26 @@ void RaceContractTest::fiftyAnswersOnOnePushedRequest_haveOneWinner()
                      }));
                  }),
                  1);
+    }
+}
+
+void RaceContractTest::fiftyRegistrationsByOneToken_areAsManyAsItHasUses()
+{
+    auto &store = *m_store;
+    for (int round = 0; round < rounds; ++round) {
+        domain::InitialAccessToken token;
+        token.clientTemplate = store.of.clientTemplate;
+        token.digest = samples::digestOf("initial-" + QByteArray::number(round));
+        token.createdAt = now;
+        token.usesLeft = 3;
+        must(store.write<domain::InitialAccessTokenId>(
+            [&](UnitOfWork &w) { return w.registrations().insertInitialToken(token); }));
+        QCOMPARE(winners([&] {
+                     return must(store.write<bool>([&](UnitOfWork &w) {
+                         return w.registrations().spendInitialToken(token.digest, now);
+                     }));
+                 }),
+                 3);
     }
 }
 

@@ -371,6 +371,8 @@ void StoreContractTest::settings_areReadBackAsWritten()
     config.signInFailureLimit = 3;
     config.allowPrivateAddresses = false;
     config.outboundCaFile = u"/etc/anchors.pem"_s;
+    config.registration = domain::Registration::InitialAccessToken;
+    config.metadataDocuments = {u"crm"_s, u"Sign-in"_s};
     const domain::Company company{u"Company & Sons"_s, "png"};
     must(store->write([&](UnitOfWork &w) -> Result<void> {
         must(w.settings().putServerConfig(config));
