@@ -20,6 +20,7 @@
 #include "server/oauth/interaction/profile.h"
 #include "server/oauth/interaction/signin.h"
 #include "server/oauth/interaction/signout.h"
+#include "server/oauth/resource/resourcegate.h"
 
 namespace server::oauth {
 
@@ -31,12 +32,13 @@ public:
         , documents(dependencies)
         , authenticator(dependencies)
         , verifier(dependencies.reads.grants())
+        , gate(dependencies, verifier)
         , sessions(dependencies)
         , flow(dependencies)
         , start(dependencies, sessions)
         , token(dependencies, authenticator, verifier)
         , pushedAuthorization(dependencies, authenticator)
-        , userinfo(dependencies, verifier)
+        , userinfo(dependencies, gate)
         , introspection(dependencies, authenticator, verifier)
         , revocation(dependencies, authenticator, verifier)
         , deviceAuthorization(dependencies, authenticator)
@@ -56,6 +58,7 @@ public:
     ClientDocumentReader documents;
     ClientAuthenticator authenticator;
     AccessTokenVerifier verifier;
+    ResourceGate gate;
     Sessions sessions;
     AuthorizationFlow flow;
     SessionStart start;

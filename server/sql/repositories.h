@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/sql/sqlapprepository.h"
 #include "server/sql/sqlauditrepository.h"
 #include "server/sql/sqlclientrepository.h"
 #include "server/sql/sqldevicecoderepository.h"
 #include "server/sql/sqlgrantrepository.h"
+#include "server/sql/sqllegacytokenrepository.h"
 #include "server/sql/sqllogoutrepository.h"
 #include "server/sql/sqlmodulerepository.h"
+#include "server/sql/sqlprotectionrepository.h"
 #include "server/sql/sqlpushedrequestrepository.h"
 #include "server/sql/sqlregistrationrepository.h"
 #include "server/sql/sqlsessionrepository.h"
@@ -33,6 +36,9 @@ struct Repositories
     SqlRegistrationRepository registrations;
     SqlSpentIdRepository spentIds;
     SqlDeviceCodeRepository deviceCodes;
+    SqlAppRepository apps;
+    SqlLegacyTokenRepository legacyTokens;
+    SqlProtectionRepository protection;
     SqlAuditRepository audit;
     SqlSettingsRepository settings;
 };
@@ -81,6 +87,15 @@ public:
     {
         return m_repositories.registrations;
     }
+    [[nodiscard]] const store::LegacyTokenRepository &legacyTokens() const override
+    {
+        return m_repositories.legacyTokens;
+    }
+    [[nodiscard]] const store::AppRepository &apps() const override { return m_repositories.apps; }
+    [[nodiscard]] const store::ProtectionRepository &protection() const override
+    {
+        return m_repositories.protection;
+    }
     [[nodiscard]] const store::AuditRepository &audit() const override
     {
         return m_repositories.audit;
@@ -122,6 +137,15 @@ public:
     [[nodiscard]] store::DeviceCodeRepository &deviceCodes() override
     {
         return m_repositories.deviceCodes;
+    }
+    [[nodiscard]] store::LegacyTokenRepository &legacyTokens() override
+    {
+        return m_repositories.legacyTokens;
+    }
+    [[nodiscard]] store::AppRepository &apps() override { return m_repositories.apps; }
+    [[nodiscard]] store::ProtectionRepository &protection() override
+    {
+        return m_repositories.protection;
     }
     [[nodiscard]] store::AuditRepository &audit() override { return m_repositories.audit; }
     [[nodiscard]] store::SettingsRepository &settings() override { return m_repositories.settings; }

@@ -20,6 +20,10 @@
 
 namespace server::store {
 
+class AppRepository;
+class LegacyTokenRepository;
+class ProtectionRepository;
+
 /// A thread's own view for reading; sees every commit that was answered before. Opened, used and
 /// destroyed in one thread.
 class ReadSession
@@ -36,6 +40,9 @@ public:
     [[nodiscard]] virtual const PushedRequestRepository &pushedRequests() const = 0;
     [[nodiscard]] virtual const RegistrationRepository &registrations() const = 0;
     [[nodiscard]] virtual const DeviceCodeRepository &deviceCodes() const = 0;
+    [[nodiscard]] virtual const AppRepository &apps() const = 0;
+    [[nodiscard]] virtual const LegacyTokenRepository &legacyTokens() const = 0;
+    [[nodiscard]] virtual const ProtectionRepository &protection() const = 0;
     [[nodiscard]] virtual const AuditRepository &audit() const = 0;
     [[nodiscard]] virtual const SettingsRepository &settings() const = 0;
 };
@@ -57,6 +64,9 @@ public:
     [[nodiscard]] virtual RegistrationRepository &registrations() = 0;
     [[nodiscard]] virtual SpentIdRepository &spentIds() = 0;
     [[nodiscard]] virtual DeviceCodeRepository &deviceCodes() = 0;
+    [[nodiscard]] virtual AppRepository &apps() = 0;
+    [[nodiscard]] virtual LegacyTokenRepository &legacyTokens() = 0;
+    [[nodiscard]] virtual ProtectionRepository &protection() = 0;
     [[nodiscard]] virtual AuditRepository &audit() = 0;
     [[nodiscard]] virtual SettingsRepository &settings() = 0;
     /// Says that modules, apps, templates, clients, keys or settings changed: the catalog is loaded

@@ -5,9 +5,8 @@
 #include "server/oauth/answers.h"
 #include "server/oauth/dependencies.h"
 #include "server/oauth/parameters.h"
-#include "server/oauth/proofs/senderconstraint.h"
 #include "server/oauth/requestmeta.h"
-#include "server/oauth/tokens/accesstokenverifier.h"
+#include "server/oauth/resource/resourcegate.h"
 
 namespace server::oauth {
 
@@ -17,14 +16,13 @@ namespace server::oauth {
 class UserinfoEndpoint
 {
 public:
-    UserinfoEndpoint(const Dependencies &dependencies, AccessTokenVerifier &verifier);
+    UserinfoEndpoint(const Dependencies &dependencies, ResourceGate &gate);
     [[nodiscard]] ApiAnswer answer(const Parameters &body, const RequestMeta &meta);
 
 private:
     const service::CatalogSource &m_catalog;
     service::Recorder &m_recorder;
-    AccessTokenVerifier &m_verifier;
-    SenderConstraint m_senders;
+    ResourceGate &m_gate;
 };
 
 } // namespace server::oauth
