@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace server::base {
 
 namespace {
@@ -24,10 +26,17 @@ qsizetype countMembers(const QJsonValue &value)
     return count;
 }
 
-/// In a valid document each member has exactly one colon outside of strings.
-qsizetype countColons(const QByteArray &json)
+/// What the text shows before it is parsed; what stands in strings does not count.
+struct Shape
 {
-    qsizetype count = 0;
+    qsizetype colons = 0; ///< in a valid document each member has exactly one
+    int depth = 0;        ///< the most arrays and objects within each other
+};
+
+Shape shapeOf(const QByteArray &json)
+{
+    Shape shape;
+    int open = 0;
     bool inString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json.at(i);
@@ -35,16 +44,23 @@ qsizetype countColons(const QByteArray &json)
             ++i;
         else if (c == '"')
             inString = !inString;
-        else if (c == ':' && !inString)
-            ++count;
+        else if (!inString && c == ':')
+            ++shape.colons;
+        else if (!inString && (c == '{' || c == '['))
+            shape.depth = std::max(shape.depth, ++open);
+        else if (!inString && (c == '}' || c == ']'))
+            --open;
     }
-    return count;
+    return shape;
 }
 
 } // namespace
 
-Result<QJsonObject> parseStrictObject(const QByteArray &json)
+Result<QJsonObject> parseStrictObject(const QByteArray &json, int maximumDepth)
 {
+    const Shape shape = shapeOf(json);
+    if (shape.depth > maximumDepth)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("nested too deeply"));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
@@ -52,7 +68,7 @@ Result<QJsonObject> parseStrictObject(const QByteArray &json)
                        QStringLiteral("at byte %1: %2").arg(error.offset).arg(error.errorString()));
     if (!document.isObject())
         return failure(Error::Kind::InvalidInput, QStringLiteral("not a JSON object"));
-    if (countMembers(document.object()) != countColons(json))
+    if (countMembers(document.object()) != shape.colons)
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("a member stands twice in one object"));
     return document.object();

@@ -8,9 +8,13 @@
 
 namespace server::base {
 
+/// How many arrays and objects within each other Qt's parser takes.
+inline constexpr int deepestJson = 1024;
+
 /// A JSON object in which no object has a member twice. Qt's parser silently keeps the last one,
-/// another reader may keep the first: two readers would see two documents. InvalidInput with a
-/// reason in English.
-[[nodiscard]] Result<QJsonObject> parseStrictObject(const QByteArray &json);
+/// another reader may keep the first: two readers would see two documents. Nothing is built of a
+/// text that is nested deeper than `maximumDepth`. InvalidInput with a reason in English.
+[[nodiscard]] Result<QJsonObject> parseStrictObject(const QByteArray &json,
+                                                    int maximumDepth = deepestJson);
 
 } // namespace server::base

@@ -31,7 +31,8 @@ bool methodIsAllowed(const service::CatalogClient &client, domain::AuthMethod me
 } // namespace
 
 ClientAuthenticator::ClientAuthenticator(const Dependencies &dependencies)
-    : m_store(dependencies.store)
+    : m_catalog(dependencies.catalog)
+    , m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_attempts(dependencies.clientAttempts)
     , m_recorder(dependencies.recorder)
@@ -45,6 +46,23 @@ ClientAuthenticator::ClientAuthenticator(const Dependencies &dependencies)
     m_methods.push_back(std::make_unique<TlsClientAuth>());
     m_methods.push_back(std::make_unique<SelfSignedTlsClientAuth>(keys, m_answerTo));
     m_methods.push_back(std::make_unique<PublicClient>());
+}
+
+void ClientAuthenticator::admit(const Parameters &body, const RequestMeta &meta, ApiReply reply,
+                                Admitted goOn)
+{
+    const auto catalog = m_catalog.current();
+    if (catalog->config.issuer.isEmpty() || !catalog->keys)
+        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
+    if (!body.duplicate().isEmpty())
+        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
+    authenticate(body, meta, catalog,
+                 [reply = std::move(reply), goOn = std::move(goOn)](
+                     const tl::expected<AuthenticatedClient, OAuthError> &sender) {
+                     if (!sender)
+                         return reply(sender.error());
+                     goOn(*sender, reply);
+                 });
 }
 
 void ClientAuthenticator::authenticate(const Parameters &body, const RequestMeta &meta,
@@ -91,26 +109,26 @@ void ClientAuthenticator::authenticateBy(ClientAuthMethod &method, const Paramet
         }
     }
     method.prove(client, body, meta, catalog,
-                 [this, &method, client, clientId, address, meta, isGuess,
+                 [this, claimed = AuthenticatedClient{catalog, client, method.method()}, clientId,
+                  address, meta, isGuess,
                   done = std::move(done)](const base::Result<ClientAuthMethod::Proof> &proof) {
                      if (!proof)
                          return done(tl::unexpected(faultOf(proof.error())));
                      if (proof->holds && isGuess)
                          m_attempts.succeeded(clientId, address);
-                     proven(method, client, *proof, meta, done);
+                     proven(claimed, *proof, meta, done);
                  });
 }
 
-void ClientAuthenticator::proven(const ClientAuthMethod &method, const ClientPtr &client,
+void ClientAuthenticator::proven(const AuthenticatedClient &claimed,
                                  const ClientAuthMethod::Proof &proof, const RequestMeta &meta,
                                  const ClientAuthReply &done)
 {
-    if (const auto error = refusal(method, client, proof, meta.now))
-        return refuse(meta, client, *error, done);
-    const auto goOn = [this, client, secret = proof.secret, now = meta.now, way = method.method(),
-                       done] {
-        m_recorder.used(store::ClientUse{client->client.id, secret, now});
-        done(AuthenticatedClient{client, way});
+    if (const auto error = refusal(claimed, proof, meta.now))
+        return refuse(meta, claimed.client, *error, done);
+    const auto goOn = [this, claimed, secret = proof.secret, now = meta.now, done] {
+        m_recorder.used(store::ClientUse{claimed.client->client.id, secret, now});
+        done(claimed);
     };
     if (!proof.once)
         return goOn();
@@ -119,7 +137,7 @@ void ClientAuthenticator::proven(const ClientAuthMethod &method, const ClientPtr
         [once = *proof.once](store::UnitOfWork &work) {
             return work.spentIds().spend(once.digest, once.until);
         },
-        [this, client, meta, goOn, done](const base::Result<bool> &first) {
+        [this, client = claimed.client, meta, goOn, done](const base::Result<bool> &first) {
             if (!first)
                 return done(tl::unexpected(faultOf(first.error())));
             if (!*first) {
@@ -131,11 +149,11 @@ void ClientAuthenticator::proven(const ClientAuthMethod &method, const ClientPtr
         });
 }
 
-std::optional<OAuthError> ClientAuthenticator::refusal(const ClientAuthMethod &method,
-                                                       const ClientPtr &client,
+std::optional<OAuthError> ClientAuthenticator::refusal(const AuthenticatedClient &claimed,
                                                        const ClientAuthMethod::Proof &proof,
-                                                       base::Timestamp now) const
+                                                       base::Timestamp now)
 {
+    const auto &client = claimed.client;
     if (!client || !proof.holds) {
         return invalidClient(proof.cause.isEmpty()
                                  ? QStringLiteral("unknown client or wrong credentials")
@@ -143,7 +161,7 @@ std::optional<OAuthError> ClientAuthenticator::refusal(const ClientAuthMethod &m
     }
     if (!client->isUsable(now))
         return invalidClient(QStringLiteral("client is off or expired"));
-    if (!methodIsAllowed(*client, method.method()))
+    if (!methodIsAllowed(*client, claimed.method))
         return invalidClient(QStringLiteral("its template or itself pins another method"));
     return std::nullopt;
 }

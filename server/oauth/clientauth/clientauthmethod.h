@@ -57,4 +57,16 @@ public:
                        const service::CatalogPtr &catalog, ProofReply done) = 0;
 };
 
+/// A method whose proof is a signature, or none at all: it cannot be guessed, and a client whose
+/// keys are new must not be locked out.
+class UnguessableMethod : public ClientAuthMethod
+{
+public:
+    [[nodiscard]] bool isGuess(const ClientPtr &, const Parameters &,
+                               const RequestMeta &) const final
+    {
+        return false;
+    }
+};
+
 } // namespace server::oauth

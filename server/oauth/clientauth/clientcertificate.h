@@ -15,7 +15,7 @@ certificateMethod(const Parameters &body, const RequestMeta &meta, const service
 
 /// `tls_client_auth` (RFC 8705 section 2.1): a certificate of an authority that the settings name,
 /// with the client's registered name in it.
-class TlsClientAuth final : public ClientAuthMethod
+class TlsClientAuth final : public UnguessableMethod
 {
 public:
     [[nodiscard]] domain::AuthMethod method() const override;
@@ -23,18 +23,13 @@ public:
                                    const service::Catalog &catalog) const override;
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
-    [[nodiscard]] bool isGuess(const ClientPtr &, const Parameters &,
-                               const RequestMeta &) const override
-    {
-        return false;
-    }
     void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
                const service::CatalogPtr &catalog, ProofReply done) override;
 };
 
 /// `self_signed_tls_client_auth` (RFC 8705 section 2.2): a certificate whose key is one of the
 /// client's registered keys. The handshake proved that the peer holds it.
-class SelfSignedTlsClientAuth final : public ClientAuthMethod
+class SelfSignedTlsClientAuth final : public UnguessableMethod
 {
 public:
     SelfSignedTlsClientAuth(ClientKeyStore &keys, base::Executor &answerTo)
@@ -47,11 +42,6 @@ public:
                                    const service::Catalog &catalog) const override;
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
-    [[nodiscard]] bool isGuess(const ClientPtr &, const Parameters &,
-                               const RequestMeta &) const override
-    {
-        return false;
-    }
     void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
                const service::CatalogPtr &catalog, ProofReply done) override;
 

@@ -9,7 +9,7 @@
 namespace server::oauth {
 
 /// `private_key_jwt`: an assertion signed with one of the client's registered keys.
-class PrivateKeyJwt final : public ClientAuthMethod
+class PrivateKeyJwt final : public UnguessableMethod
 {
 public:
     PrivateKeyJwt(ClientKeyStore &keys, base::Executor &answerTo)
@@ -22,12 +22,6 @@ public:
                                    const service::Catalog &catalog) const override;
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
-    /// A signature cannot be guessed, and a client whose keys are new must not be locked out.
-    [[nodiscard]] bool isGuess(const ClientPtr &, const Parameters &,
-                               const RequestMeta &) const override
-    {
-        return false;
-    }
     void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
                const service::CatalogPtr &catalog, ProofReply done) override;
 

@@ -8,7 +8,7 @@ namespace server::oauth {
 
 /// `none`: a public client names itself in the body and proves nothing; PKCE guards its codes. A
 /// confidential client that sends no secret ends here too, and is refused.
-class PublicClient final : public ClientAuthMethod
+class PublicClient final : public UnguessableMethod
 {
 public:
     [[nodiscard]] domain::AuthMethod method() const override;
@@ -16,11 +16,6 @@ public:
                                    const service::Catalog &catalog) const override;
     [[nodiscard]] QByteArrayList claimedClientIds(const Parameters &body,
                                                   const RequestMeta &meta) const override;
-    [[nodiscard]] bool isGuess(const ClientPtr &, const Parameters &,
-                               const RequestMeta &) const override
-    {
-        return false;
-    }
     void prove(const ClientPtr &client, const Parameters &body, const RequestMeta &meta,
                const service::CatalogPtr &catalog, ProofReply done) override;
 };

@@ -41,8 +41,7 @@ QByteArray answerOf(const NewDeviceCode &code, const domain::Issuer &issuer)
 
 DeviceAuthorizationEndpoint::DeviceAuthorizationEndpoint(const Dependencies &dependencies,
                                                          ClientAuthenticator &authenticator)
-    : m_catalog(dependencies.catalog)
-    , m_store(dependencies.store)
+    : m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_random(dependencies.random)
     , m_recorder(dependencies.recorder)
@@ -53,17 +52,10 @@ DeviceAuthorizationEndpoint::DeviceAuthorizationEndpoint(const Dependencies &dep
 void DeviceAuthorizationEndpoint::handle(const Parameters &body, const RequestMeta &meta,
                                          ApiReply reply)
 {
-    const auto catalog = m_catalog.current();
-    if (catalog->config.issuer.isEmpty() || !catalog->keys)
-        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
-    if (!body.duplicate().isEmpty())
-        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    m_authenticator.authenticate(
-        body, meta, catalog,
-        [this, catalog, body, meta, reply = std::move(reply)](const auto &sender) {
-            if (!sender)
-                return reply(sender.error());
-            begin({catalog, sender->client, sender->method, body, meta, {}}, reply);
+    m_authenticator.admit(
+        body, meta, std::move(reply),
+        [this, body, meta](const AuthenticatedClient &sender, const ApiReply &answerTo) {
+            begin({sender.catalog, sender.client, sender.method, body, meta, {}}, answerTo);
         });
 }
 

@@ -2,7 +2,6 @@
 // RFC 8628 sections 3.1 and 3.2.
 #pragma once
 
-#include "server/oauth/answers.h"
 #include "server/oauth/grants/grant.h"
 
 namespace server::oauth {
@@ -23,7 +22,6 @@ private:
                ApiReply reply);
     void refuse(const TokenRequest &request, const OAuthError &error, const ApiReply &reply);
 
-    const service::CatalogSource &m_catalog;
     store::Store &m_store;
     base::Executor &m_answerTo;
     base::RandomSource &m_random;

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 IntrospectionEndpoint::IntrospectionEndpoint(const Dependencies &dependencies,
                                              ClientAuthenticator &authenticator,
                                              AccessTokenVerifier &verifier)
-    : m_catalog(dependencies.catalog)
-    , m_grants(dependencies.reads.grants())
+    : m_grants(dependencies.reads.grants())
     , m_authenticator(authenticator)
     , m_verifier(verifier)
 {
@@ -22,18 +21,11 @@ IntrospectionEndpoint::IntrospectionEndpoint(const Dependencies &dependencies,
 
 void IntrospectionEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
-    const auto catalog = m_catalog.current();
-    if (catalog->config.issuer.isEmpty() || !catalog->keys)
-        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
-    if (!body.duplicate().isEmpty())
-        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    m_authenticator.authenticate(body, meta, catalog,
-                                 [this, catalog, token = body.value("token"), now = meta.now,
-                                  reply = std::move(reply)](const auto &sender) {
-                                     if (!sender)
-                                         return reply(sender.error());
-                                     reply(answer(token, *catalog, *sender->client, now));
-                                 });
+    m_authenticator.admit(body, meta, std::move(reply),
+                          [this, token = body.value("token"), now = meta.now](
+                              const AuthenticatedClient &sender, const ApiReply &answerTo) {
+                              answerTo(answer(token, *sender.catalog, *sender.client, now));
+                          });
 }
 
 ApiAnswer IntrospectionEndpoint::answer(const QByteArray &token, const service::Catalog &catalog,

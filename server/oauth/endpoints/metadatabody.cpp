@@ -10,27 +10,6 @@ namespace {
 
 constexpr qsizetype toldFaults = 5;
 
-/// Counted before the text is parsed; brackets inside strings do not count.
-bool isTooDeep(const QByteArray &json)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json.at(i);
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']'))
-            --depth;
-        if (depth > metadataBodyDepth)
-            return true;
-    }
-    return false;
-}
-
 bool isAboutAnAddress(const base::FieldError &fault)
 {
     return fault.field.startsWith("redirect_uris") && fault.code != "not_allowed_by_template"
@@ -46,11 +25,9 @@ tl::expected<QJsonObject, OAuthError> metadataObject(const QByteArray &body)
     };
     if (body.size() > metadataBodyBytes)
         return refuse("the metadata is too long");
-    if (isTooDeep(body))
-        return refuse("the metadata is nested too deeply");
-    auto object = base::parseStrictObject(body);
+    auto object = base::parseStrictObject(body, metadataBodyDepth);
     if (!object)
-        return refuse("the metadata is not a JSON object with unique members",
+        return refuse("the metadata is not a JSON object with unique members, or nested too deeply",
                       object.error().detail);
     return std::move(*object);
 }

@@ -30,8 +30,7 @@ Parameters withoutCredentials(Parameters parameters, const service::CatalogClien
 
 PushedAuthorizationEndpoint::PushedAuthorizationEndpoint(const Dependencies &dependencies,
                                                          ClientAuthenticator &authenticator)
-    : m_catalog(dependencies.catalog)
-    , m_store(dependencies.store)
+    : m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_random(dependencies.random)
     , m_recorder(dependencies.recorder)
@@ -44,24 +43,17 @@ PushedAuthorizationEndpoint::PushedAuthorizationEndpoint(const Dependencies &dep
 void PushedAuthorizationEndpoint::handle(const Parameters &body, const RequestMeta &meta,
                                          ApiReply reply)
 {
-    const auto catalog = m_catalog.current();
-    if (catalog->config.issuer.isEmpty() || !catalog->keys)
-        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
-    if (!body.duplicate().isEmpty())
-        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    m_authenticator.authenticate(
-        body, meta, catalog,
-        [this, catalog, body, meta, reply = std::move(reply)](const auto &sender) {
-            if (!sender)
-                return reply(sender.error());
-            push(catalog, sender->client, body, meta, reply);
+    m_authenticator.admit(
+        body, meta, std::move(reply),
+        [this, body, meta](const AuthenticatedClient &sender, const ApiReply &answerTo) {
+            push(sender, body, meta, answerTo);
         });
 }
 
-void PushedAuthorizationEndpoint::push(const service::CatalogPtr &catalog, const ClientPtr &client,
-                                       const Parameters &body, const RequestMeta &meta,
-                                       ApiReply reply)
+void PushedAuthorizationEndpoint::push(const AuthenticatedClient &sender, const Parameters &body,
+                                       const RequestMeta &meta, ApiReply reply)
 {
+    const auto &client = sender.client;
     if (body.contains("request_uri")) {
         return refuse(makeError(ErrorCode::InvalidRequest, "request_uri cannot be pushed"), client,
                       meta, reply);
@@ -70,7 +62,7 @@ void PushedAuthorizationEndpoint::push(const service::CatalogPtr &catalog, const
     if (!reference)
         return reply(faultOf(reference.error()));
     AuthorizationRequest request;
-    request.catalog = catalog;
+    request.catalog = sender.catalog;
     request.now = meta.now;
     request.parameters = withoutCredentials(body, *client);
     request.pushedRequest = crypto::sha256(reference->reveal());

@@ -19,8 +19,8 @@ public:
     void handle(const Parameters &body, const RequestMeta &meta, ApiReply reply);
 
 private:
-    void push(const service::CatalogPtr &catalog, const ClientPtr &client, const Parameters &body,
-              const RequestMeta &meta, ApiReply reply);
+    void push(const AuthenticatedClient &sender, const Parameters &body, const RequestMeta &meta,
+              ApiReply reply);
     /// A request that passed its checks.
     void accept(AuthorizationRequest request, const QByteArray &reference, const RequestMeta &meta,
                 const ApiReply &reply);
@@ -29,7 +29,6 @@ private:
     void refuse(const OAuthError &error, const ClientPtr &client, const RequestMeta &meta,
                 const ApiReply &reply);
 
-    const service::CatalogSource &m_catalog;
     store::Store &m_store;
     base::Executor &m_answerTo;
     base::RandomSource &m_random;

@@ -10,8 +10,7 @@ namespace server::oauth {
 RevocationEndpoint::RevocationEndpoint(const Dependencies &dependencies,
                                        ClientAuthenticator &authenticator,
                                        AccessTokenVerifier &verifier)
-    : m_catalog(dependencies.catalog)
-    , m_grants(dependencies.reads.grants())
+    : m_grants(dependencies.reads.grants())
     , m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_authenticator(authenticator)
@@ -21,18 +20,11 @@ RevocationEndpoint::RevocationEndpoint(const Dependencies &dependencies,
 
 void RevocationEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
-    const auto catalog = m_catalog.current();
-    if (catalog->config.issuer.isEmpty() || !catalog->keys)
-        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
-    if (!body.duplicate().isEmpty())
-        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    m_authenticator.authenticate(body, meta, catalog,
-                                 [this, catalog, token = body.value("token"), meta,
-                                  reply = std::move(reply)](const auto &sender) {
-                                     if (!sender)
-                                         return reply(sender.error());
-                                     revoke(token, *catalog, sender->client, meta, reply);
-                                 });
+    m_authenticator.admit(body, meta, std::move(reply),
+                          [this, token = body.value("token"),
+                           meta](const AuthenticatedClient &sender, const ApiReply &answerTo) {
+                              revoke(token, *sender.catalog, sender.client, meta, answerTo);
+                          });
 }
 
 void RevocationEndpoint::revoke(const QByteArray &token, const service::Catalog &catalog,

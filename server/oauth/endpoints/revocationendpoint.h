@@ -2,7 +2,6 @@
 // RFC 7009 section 2.
 #pragma once
 
-#include "server/oauth/answers.h"
 #include "server/oauth/clientauth/clientauthenticator.h"
 #include "server/oauth/tokens/accesstokenverifier.h"
 
@@ -27,7 +26,6 @@ private:
     connectionOf(const QByteArray &token, const service::Catalog &catalog,
                  const service::CatalogClient &client, base::Timestamp now);
 
-    const service::CatalogSource &m_catalog;
     const store::GrantRepository &m_grants;
     store::Store &m_store;
     base::Executor &m_answerTo;

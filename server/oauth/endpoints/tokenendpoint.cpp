@@ -14,8 +14,7 @@ namespace server::oauth {
 
 TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authenticator,
                              AccessTokenVerifier &verifier)
-    : m_catalog(d.catalog)
-    , m_recorder(d.recorder)
+    : m_recorder(d.recorder)
     , m_authenticator(authenticator)
     , m_senders(d.proofs)
 {
@@ -37,17 +36,10 @@ void TokenEndpoint::add(std::unique_ptr<Grant> grant)
 
 void TokenEndpoint::handle(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
-    const auto catalog = m_catalog.current();
-    if (catalog->config.issuer.isEmpty() || !catalog->keys)
-        return reply(makeError(ErrorCode::Unavailable, "the server link is not set"));
-    if (!body.duplicate().isEmpty())
-        return reply(makeError(ErrorCode::InvalidRequest, "a parameter was sent twice"));
-    m_authenticator.authenticate(
-        body, meta, catalog,
-        [this, catalog, body, meta, reply = std::move(reply)](const auto &sender) {
-            if (!sender)
-                return reply(sender.error());
-            exchange({catalog, sender->client, sender->method, body, meta, {}}, reply);
+    m_authenticator.admit(
+        body, meta, std::move(reply),
+        [this, body, meta](const AuthenticatedClient &sender, const ApiReply &answerTo) {
+            exchange({sender.catalog, sender.client, sender.method, body, meta, {}}, answerTo);
         });
 }
 

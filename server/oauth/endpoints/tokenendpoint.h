@@ -27,7 +27,6 @@ private:
     [[nodiscard]] tl::expected<Grant *, OAuthError> grantFor(const Parameters &body,
                                                              const service::CatalogClient &client);
 
-    const service::CatalogSource &m_catalog;
     service::Recorder &m_recorder;
     ClientAuthenticator &m_authenticator;
     SenderConstraint m_senders;

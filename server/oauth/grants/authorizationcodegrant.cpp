@@ -114,12 +114,12 @@ AuthorizationCodeGrant::AuthorizationCodeGrant(const store::GrantRepository &gra
                                                store::Store &store, base::Executor &answerTo,
                                                base::RandomSource &random,
                                                service::Recorder &recorder)
-    : m_grants(grants)
+    : Grant(recorder)
+    , m_grants(grants)
     , m_users(users)
     , m_store(store)
     , m_answerTo(answerTo)
     , m_random(random)
-    , m_recorder(recorder)
 {
 }
 
@@ -163,27 +163,16 @@ AuthorizationCodeGrant::prepare(const TokenRequest &request, const domain::Autho
 {
     if (request.meta.now >= code.expiresAt)
         return tl::unexpected(invalidGrant(u"the code has expired"_s));
-    const auto grant = m_grants.byId(code.grant);
-    if (!grant)
-        return tl::unexpected(faultOf(grant.error()));
-    const auto user = m_users.byId(code.user);
-    if (!user)
-        return tl::unexpected(faultOf(user.error()));
-    if (!*grant || (*grant)->endedAt || !*user || (*user)->locked || (*user)->deletedAt)
-        return tl::unexpected(invalidGrant(u"the granted access or the account has ended"_s));
-    const auto scopes =
-        code.scopes.intersected((*grant)->scopes).intersected(request.client->askable());
-    if (scopes.isEmpty())
-        return tl::unexpected(invalidGrant(u"the template allows none of the scopes any more"_s));
-
-    const Beginning beginning{**user, connectionOf(code), scopes, (*grant)->scopes};
-    auto start = startConnection(request, beginning, m_random);
+    const auto beginning = beginningOf(connectionOf(code), *request.client, m_grants, m_users);
+    if (!beginning)
+        return tl::unexpected(faultOf(beginning.error()));
+    auto start = startConnection(request, *beginning, m_random);
     if (!start)
         return tl::unexpected(faultOf(start.error()));
     auto redemption = std::make_shared<Redemption>();
     redemption->code = code;
     redemption->start = std::move(*start);
-    redemption->issued = issuedEvent(request, type(), beginning);
+    redemption->issued = issuedEvent(request, type(), *beginning);
     redemption->replayed =
         auditEvent(audit::codeReplayed, request.meta, request.client.get(), nullptr);
     redemption->replayed.success = false;
@@ -209,7 +198,7 @@ void AuthorizationCodeGrant::redeem(const TokenRequest &request,
                  return refuse(request, faultOf(outcome.error()), reply);
              if (!redemption->won)
                  return refuse(request, invalidGrant(u"the code was used already"_s), reply);
-             m_recorder.used(store::GrantUse{redemption->code.grant, request.meta.now});
+             recorder().used(store::GrantUse{redemption->code.grant, request.meta.now});
              reply(JsonAnswer{redemption->start.answer});
          }});
 }
@@ -229,14 +218,6 @@ void AuthorizationCodeGrant::endReplayed(const TokenRequest &request,
                  return reply(faultOf(outcome.error()));
              reply(invalidGrant(u"the code was used already"_s));
          }});
-}
-
-void AuthorizationCodeGrant::refuse(const TokenRequest &request, const OAuthError &error,
-                                    const ApiReply &reply)
-{
-    m_recorder.audit(
-        refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, error));
-    reply(error);
 }
 
 } // namespace server::oauth

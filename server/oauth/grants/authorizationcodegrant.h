@@ -29,14 +29,12 @@ private:
                 ApiReply reply);
     void endReplayed(const TokenRequest &request, const domain::AuthorizationCode &code,
                      ApiReply reply);
-    void refuse(const TokenRequest &request, const OAuthError &error, const ApiReply &reply);
 
     const store::GrantRepository &m_grants;
     const store::UserRepository &m_users;
     store::Store &m_store;
     base::Executor &m_answerTo;
     base::RandomSource &m_random;
-    service::Recorder &m_recorder;
 };
 
 } // namespace server::oauth

@@ -22,8 +22,8 @@ domain::ScopeSet ownScopes(const service::CatalogClient &client)
 
 ClientCredentialsGrant::ClientCredentialsGrant(base::RandomSource &random,
                                                service::Recorder &recorder)
-    : m_random(random)
-    , m_recorder(recorder)
+    : Grant(recorder)
+    , m_random(random)
 {
 }
 
@@ -40,13 +40,10 @@ QByteArrayList ClientCredentialsGrant::parameters() const
 void ClientCredentialsGrant::exchange(const TokenRequest &request, ApiReply reply)
 {
     auto result = answer(request);
-    if (const auto *error = std::get_if<OAuthError>(&result)) {
-        m_recorder.audit(
-            refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, *error));
-    } else {
-        m_recorder.audit(auditEvent(audit::tokenIssued, request.meta, request.client.get(), nullptr,
-                                    {{u"grant_type"_s, u"client_credentials"_s}}));
-    }
+    if (const auto *error = std::get_if<OAuthError>(&result))
+        return refuse(request, *error, reply);
+    recorder().audit(auditEvent(audit::tokenIssued, request.meta, request.client.get(), nullptr,
+                                {{u"grant_type"_s, u"client_credentials"_s}}));
     reply(std::move(result));
 }
 

@@ -20,7 +20,6 @@ private:
     [[nodiscard]] ApiAnswer answer(const TokenRequest &request) const;
 
     base::RandomSource &m_random;
-    service::Recorder &m_recorder;
 };
 
 } // namespace server::oauth

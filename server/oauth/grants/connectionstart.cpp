@@ -11,6 +11,29 @@ namespace server::oauth {
 
 using namespace Qt::StringLiterals;
 
+base::Result<Beginning> beginningOf(domain::Connection connection,
+                                    const service::CatalogClient &client,
+                                    const store::GrantRepository &grants,
+                                    const store::UserRepository &users)
+{
+    const auto ended = [](const QString &cause) {
+        return base::failure(base::Error::Kind::Forbidden, cause);
+    };
+    const auto grant = grants.byId(connection.grant);
+    if (!grant)
+        return base::passOn(grant);
+    const auto user = users.byId(connection.user);
+    if (!user)
+        return base::passOn(user);
+    if (!*grant || (*grant)->endedAt || !*user || (*user)->locked || (*user)->deletedAt)
+        return ended(u"the granted access or the account has ended"_s);
+    const auto scopes =
+        connection.scopes.intersected((*grant)->scopes).intersected(client.askable());
+    if (scopes.isEmpty())
+        return ended(u"the template allows none of the scopes any more"_s);
+    return Beginning{**user, std::move(connection), scopes, (*grant)->scopes};
+}
+
 base::Result<void> ConnectionStart::apply(store::UnitOfWork &work) const
 {
     const auto inserted = work.grants().insertConnection(connection);

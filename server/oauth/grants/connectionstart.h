@@ -16,6 +16,13 @@ struct Beginning
     domain::ScopeSet granted;      ///< what the person has agreed to
 };
 
+/// What a code of either kind still stands for: its grant and the account live, and the scopes are
+/// those that grant and template allow now. Forbidden with the reason when that is nothing.
+[[nodiscard]] base::Result<Beginning> beginningOf(domain::Connection connection,
+                                                  const service::CatalogClient &client,
+                                                  const store::GrantRepository &grants,
+                                                  const store::UserRepository &users);
+
 /// A connection with its first tokens, ready to be written and answered: tokens are signed before
 /// the write that they answer for.
 struct ConnectionStart

@@ -58,13 +58,13 @@ struct DeviceCodeGrant::Redemption
 };
 
 DeviceCodeGrant::DeviceCodeGrant(const Dependencies &dependencies)
-    : m_codes(dependencies.reads.deviceCodes())
+    : Grant(dependencies.recorder)
+    , m_codes(dependencies.reads.deviceCodes())
     , m_grants(dependencies.reads.grants())
     , m_users(dependencies.reads.users())
     , m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_random(dependencies.random)
-    , m_recorder(dependencies.recorder)
 {
 }
 
@@ -126,26 +126,16 @@ void DeviceCodeGrant::notePoll(const domain::DeviceCode &code, base::Timestamp n
 tl::expected<std::shared_ptr<DeviceCodeGrant::Redemption>, OAuthError>
 DeviceCodeGrant::prepare(const TokenRequest &request, const domain::DeviceCode &code)
 {
-    const auto grant = m_grants.byId(code.approval->grant);
-    if (!grant)
-        return tl::unexpected(faultOf(grant.error()));
-    const auto user = m_users.byId(code.approval->user);
-    if (!user)
-        return tl::unexpected(faultOf(user.error()));
-    if (!*grant || (*grant)->endedAt || !*user || (*user)->locked || (*user)->deletedAt)
-        return tl::unexpected(invalidGrant(u"the granted access or the account has ended"_s));
-    const auto scopes =
-        code.scopes.intersected((*grant)->scopes).intersected(request.client->askable());
-    if (scopes.isEmpty())
-        return tl::unexpected(invalidGrant(u"the template allows none of the scopes any more"_s));
-    const Beginning beginning{**user, connectionOf(code), scopes, (*grant)->scopes};
-    auto start = startConnection(request, beginning, m_random);
+    const auto beginning = beginningOf(connectionOf(code), *request.client, m_grants, m_users);
+    if (!beginning)
+        return tl::unexpected(faultOf(beginning.error()));
+    auto start = startConnection(request, *beginning, m_random);
     if (!start)
         return tl::unexpected(faultOf(start.error()));
     auto redemption = std::make_shared<Redemption>();
     redemption->digest = code.digest;
     redemption->start = std::move(*start);
-    redemption->issued = issuedEvent(request, type(), beginning);
+    redemption->issued = issuedEvent(request, type(), *beginning);
     return redemption;
 }
 
@@ -172,17 +162,9 @@ void DeviceCodeGrant::redeem(const TokenRequest &request, const domain::DeviceCo
                                invalidGrant(u"the code was used, or its granted access ended"_s),
                                reply);
              }
-             m_recorder.used(store::GrantUse{redemption->start.connection.grant, request.meta.now});
+             recorder().used(store::GrantUse{redemption->start.connection.grant, request.meta.now});
              reply(JsonAnswer{redemption->start.answer});
          }});
-}
-
-void DeviceCodeGrant::refuse(const TokenRequest &request, const OAuthError &error,
-                             const ApiReply &reply)
-{
-    m_recorder.audit(
-        refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, error));
-    reply(error);
 }
 
 } // namespace server::oauth

@@ -24,7 +24,6 @@ private:
     prepare(const TokenRequest &request, const domain::DeviceCode &code);
     void redeem(const TokenRequest &request, const domain::DeviceCode &code, int triesLeft,
                 ApiReply reply);
-    void refuse(const TokenRequest &request, const OAuthError &error, const ApiReply &reply);
 
     const store::DeviceCodeRepository &m_codes;
     const store::GrantRepository &m_grants;
@@ -32,7 +31,6 @@ private:
     store::Store &m_store;
     base::Executor &m_answerTo;
     base::RandomSource &m_random;
-    service::Recorder &m_recorder;
 };
 
 } // namespace server::oauth

@@ -25,11 +25,24 @@ struct TokenRequest
 class Grant
 {
 public:
+    explicit Grant(service::Recorder &recorder)
+        : m_recorder(recorder)
+    {
+    }
     virtual ~Grant() = default;
     [[nodiscard]] virtual domain::GrantType type() const = 0;
     /// The parameters that must be there besides `grant_type`.
     [[nodiscard]] virtual QByteArrayList parameters() const = 0;
     virtual void exchange(const TokenRequest &request, ApiReply reply) = 0;
+
+protected:
+    [[nodiscard]] service::Recorder &recorder() { return m_recorder; }
+    /// Says so in the trail, with the person where that is proven, and answers.
+    void refuse(const TokenRequest &request, const OAuthError &error, const ApiReply &reply,
+                const domain::User *user = nullptr);
+
+private:
+    service::Recorder &m_recorder;
 };
 
 } // namespace server::oauth

@@ -78,10 +78,10 @@ struct PasswordGrant::Opening
 };
 
 PasswordGrant::PasswordGrant(const Dependencies &dependencies)
-    : m_store(dependencies.store)
+    : Grant(dependencies.recorder)
+    , m_store(dependencies.store)
     , m_answerTo(dependencies.answerTo)
     , m_random(dependencies.random)
-    , m_recorder(dependencies.recorder)
     , m_passwords(dependencies)
 {
 }
@@ -152,17 +152,9 @@ void PasswordGrant::open(const TokenRequest &request, const domain::ScopeSet &sc
                  return refuse(request, invalidGrant(outcome.error().detail), reply);
              if (!outcome)
                  return refuse(request, faultOf(outcome.error()), reply);
-             m_recorder.used(store::GrantUse{opening->start.connection.grant, request.meta.now});
+             recorder().used(store::GrantUse{opening->start.connection.grant, request.meta.now});
              reply(JsonAnswer{opening->start.answer});
          }});
-}
-
-void PasswordGrant::refuse(const TokenRequest &request, const OAuthError &error,
-                           const ApiReply &reply)
-{
-    m_recorder.audit(
-        refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, error));
-    reply(error);
 }
 
 } // namespace server::oauth

@@ -24,12 +24,10 @@ private:
                   const PasswordCheck::Verdict &verdict, ApiReply reply);
     void open(const TokenRequest &request, const domain::ScopeSet &scopes,
               const PasswordCheck::Verdict &verdict, int triesLeft, ApiReply reply);
-    void refuse(const TokenRequest &request, const OAuthError &error, const ApiReply &reply);
 
     store::Store &m_store;
     base::Executor &m_answerTo;
     base::RandomSource &m_random;
-    service::Recorder &m_recorder;
     PasswordCheck m_passwords;
 };
 

@@ -99,11 +99,11 @@ struct RefreshTokenGrant::Rotation
 RefreshTokenGrant::RefreshTokenGrant(const store::GrantRepository &grants, store::Store &store,
                                      base::Executor &answerTo, base::RandomSource &random,
                                      service::Recorder &recorder)
-    : m_grants(grants)
+    : Grant(recorder)
+    , m_grants(grants)
     , m_store(store)
     , m_answerTo(answerTo)
     , m_random(random)
-    , m_recorder(recorder)
 {
 }
 
@@ -124,31 +124,30 @@ void RefreshTokenGrant::exchange(const TokenRequest &request, ApiReply reply)
     if (!read)
         return reply(faultOf(read.error()));
     if (!*read)
-        return refuse(request, nullptr, invalidGrant(u"unknown refresh token"_s), reply);
+        return refuse(request, invalidGrant(u"unknown refresh token"_s), reply);
     const auto &found = **read;
     const auto &state = found.state;
-    if (state.connection.client != request.client->client.id) {
-        return refuse(request, nullptr, invalidGrant(u"the token belongs to another client"_s),
-                      reply);
-    }
+    if (state.connection.client != request.client->client.id)
+        return refuse(request, invalidGrant(u"the token belongs to another client"_s), reply);
     if (!state.isLive()) {
-        return refuse(request, &state.user,
-                      invalidGrant(u"the connection, its grant or the account has ended"_s), reply);
+        return refuse(request,
+                      invalidGrant(u"the connection, its grant or the account has ended"_s), reply,
+                      &state.user);
     }
     const auto &policy = request.client->policy();
     const auto now = request.meta.now;
     if (found.token.generation != state.connection.generation && !isForgiven(found, policy, now))
         return endReplayed(request, found, std::move(reply));
     if (now >= found.token.expiresAt)
-        return refuse(request, &state.user, invalidGrant(u"the token has expired"_s), reply);
+        return refuse(request, invalidGrant(u"the token has expired"_s), reply, &state.user);
     const QByteArray &boundTo = state.connection.dpopKey;
     if (!boundTo.isEmpty() && boundTo != request.confirmation.dpopKey) {
-        return refuse(request, &state.user,
-                      invalidGrant(u"binding: the token is bound to another DPoP key"_s), reply);
+        return refuse(request, invalidGrant(u"binding: the token is bound to another DPoP key"_s),
+                      reply, &state.user);
     }
     const auto scopes = scopesFor(request, state);
     if (!scopes)
-        return refuse(request, &state.user, scopes.error(), reply);
+        return refuse(request, scopes.error(), reply, &state.user);
     if (policy.rotation == domain::RefreshRotation::Fixed)
         return answerSame(request, found, *scopes, reply);
     rotate(request, found, *scopes, std::move(reply));
@@ -183,9 +182,9 @@ void RefreshTokenGrant::answerSame(const TokenRequest &request, const store::Ref
     const auto answer = makeTokenAnswer(issuance, state.grant.scopes, IdTokenOccasion::Refreshed,
                                         request.parameters.value("refresh_token"), m_random);
     if (!answer)
-        return refuse(request, &state.user, faultOf(answer.error()), reply);
-    m_recorder.audit(issuedEvent(request, state.user, scopes));
-    m_recorder.used(store::GrantUse{state.grant.id, request.meta.now});
+        return refuse(request, faultOf(answer.error()), reply, &state.user);
+    recorder().audit(issuedEvent(request, state.user, scopes));
+    recorder().used(store::GrantUse{state.grant.id, request.meta.now});
     reply(JsonAnswer{*answer});
 }
 
@@ -198,13 +197,13 @@ void RefreshTokenGrant::rotate(const TokenRequest &request, const store::Refresh
     auto successor = makeRefreshToken(*request.client, connection.id, connection.generation + 1,
                                       request.meta.now, m_random);
     if (!successor)
-        return refuse(request, &state.user, faultOf(successor.error()), reply);
+        return refuse(request, faultOf(successor.error()), reply, &state.user);
     const Issuance issuance{*request.catalog, *request.client,  &state.user,         &connection,
                             scopes,           request.meta.now, request.confirmation};
     const auto answer = makeTokenAnswer(issuance, state.grant.scopes, IdTokenOccasion::Refreshed,
                                         successor->text.reveal(), m_random);
     if (!answer)
-        return refuse(request, &state.user, faultOf(answer.error()), reply);
+        return refuse(request, faultOf(answer.error()), reply, &state.user);
 
     auto rotation = std::make_shared<Rotation>();
     rotation->connection = connection.id;
@@ -214,19 +213,17 @@ void RefreshTokenGrant::rotate(const TokenRequest &request, const store::Refresh
     rotation->graceful = request.client->policy().reuseGrace > base::Seconds(0);
     rotation->issued = issuedEvent(request, state.user, scopes);
     rotation->replayed = replayEvent(request, found);
-    m_store.enqueue({[rotation](store::UnitOfWork &work) { return rotation->apply(work); },
-                     &m_answerTo,
-                     [this, request, rotation, grant = state.grant.id,
-                      reply = std::move(reply)](base::Result<void> outcome) {
-                         if (!outcome)
-                             return refuse(request, nullptr, faultOf(outcome.error()), reply);
-                         if (!rotation->won) {
-                             return refuse(request, nullptr,
-                                           invalidGrant(u"the token was used already"_s), reply);
-                         }
-                         m_recorder.used(store::GrantUse{grant, request.meta.now});
-                         reply(JsonAnswer{rotation->answer});
-                     }});
+    m_store.enqueue(
+        {[rotation](store::UnitOfWork &work) { return rotation->apply(work); }, &m_answerTo,
+         [this, request, rotation, grant = state.grant.id,
+          reply = std::move(reply)](base::Result<void> outcome) {
+             if (!outcome)
+                 return refuse(request, faultOf(outcome.error()), reply);
+             if (!rotation->won)
+                 return refuse(request, invalidGrant(u"the token was used already"_s), reply);
+             recorder().used(store::GrantUse{grant, request.meta.now});
+             reply(JsonAnswer{rotation->answer});
+         }});
 }
 
 void RefreshTokenGrant::endReplayed(const TokenRequest &request, const store::RefreshState &found,
@@ -240,14 +237,6 @@ void RefreshTokenGrant::endReplayed(const TokenRequest &request, const store::Re
                              return reply(faultOf(outcome.error()));
                          reply(invalidGrant(u"the token was used already"_s));
                      }});
-}
-
-void RefreshTokenGrant::refuse(const TokenRequest &request, const domain::User *user,
-                               const OAuthError &error, const ApiReply &reply)
-{
-    m_recorder.audit(
-        refusalEvent(audit::tokenRefused, request.meta, request.client.get(), user, error));
-    reply(error);
 }
 
 } // namespace server::oauth

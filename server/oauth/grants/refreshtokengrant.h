@@ -30,14 +30,11 @@ private:
     void rotate(const TokenRequest &request, const store::RefreshState &found,
                 const domain::ScopeSet &scopes, ApiReply reply);
     void endReplayed(const TokenRequest &request, const store::RefreshState &found, ApiReply reply);
-    void refuse(const TokenRequest &request, const domain::User *user, const OAuthError &error,
-                const ApiReply &reply);
 
     const store::GrantRepository &m_grants;
     store::Store &m_store;
     base::Executor &m_answerTo;
     base::RandomSource &m_random;
-    service::Recorder &m_recorder;
 };
 
 } // namespace server::oauth

@@ -96,9 +96,9 @@ QJsonObject actorOf(const TokenRequest &request, const LiveAccessToken &subject)
 
 TokenExchangeGrant::TokenExchangeGrant(const Dependencies &dependencies,
                                        AccessTokenVerifier &verifier)
-    : m_verifier(verifier)
+    : Grant(dependencies.recorder)
+    , m_verifier(verifier)
     , m_random(dependencies.random)
-    , m_recorder(dependencies.recorder)
 {
 }
 
@@ -135,9 +135,9 @@ void TokenExchangeGrant::exchange(const TokenRequest &request, ApiReply reply)
                             {{u"grant_type"_s, QString::fromLatin1(domain::toName(type()))},
                              {u"audience"_s, QString::fromUtf8(*audience)},
                              {u"scope"_s, QString::fromLatin1(scopes->toString())}});
-    m_recorder.audit(std::move(event));
+    recorder().audit(std::move(event));
     if (subject->state)
-        m_recorder.used(store::GrantUse{subject->state->grant.id, request.meta.now});
+        recorder().used(store::GrantUse{subject->state->grant.id, request.meta.now});
     reply(JsonAnswer{*json});
 }
 
@@ -185,14 +185,6 @@ tl::expected<QByteArray, OAuthError> TokenExchangeGrant::answer(const TokenReque
     if (!json)
         return tl::unexpected(faultOf(json.error()));
     return *json;
-}
-
-void TokenExchangeGrant::refuse(const TokenRequest &request, const OAuthError &error,
-                                const ApiReply &reply)
-{
-    m_recorder.audit(
-        refusalEvent(audit::tokenRefused, request.meta, request.client.get(), nullptr, error));
-    reply(error);
 }
 
 } // namespace server::oauth

@@ -26,11 +26,9 @@ private:
                                                               const LiveAccessToken &subject,
                                                               const Delegation &delegation,
                                                               const domain::ScopeSet &scopes);
-    void refuse(const TokenRequest &request, const OAuthError &error, const ApiReply &reply);
 
     AccessTokenVerifier &m_verifier;
     base::RandomSource &m_random;
-    service::Recorder &m_recorder;
 };
 
 } // namespace server::oauth

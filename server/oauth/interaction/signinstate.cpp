@@ -2,7 +2,7 @@
 // Security AZ-19, DS-08, SL-14, SL-20.
 #include "server/oauth/interaction/signinstate.h"
 
-#include "server/base/base64url.h"
+#include "server/oauth/interaction/browserseal.h"
 
 namespace server::oauth {
 
@@ -16,22 +16,13 @@ base::Result<QByteArray> sealSignInState(const crypto::Sealer &sealer, const QBy
                                          const RequestMeta &meta)
 {
     const QByteArray plain = QByteArray::number(base::toMillis(meta.now)) + ' ' + request;
-    const auto sealed = sealer.seal(purpose, plain, meta.browserCookie);
-    if (!sealed)
-        return base::passOn(sealed);
-    return base::toBase64Url(*sealed);
+    return sealForBrowser(sealer, purpose, plain, meta);
 }
 
 base::Result<SignInState> openSignInState(const crypto::Sealer &sealer, const QByteArray &sealed,
                                           const RequestMeta &meta)
 {
-    // Without a cookie the seal would bind the form to every browser that has none.
-    if (meta.browserCookie.isEmpty())
-        return base::failure(base::Error::Kind::InvalidInput, QStringLiteral("no browser cookie"));
-    const auto bytes = base::fromBase64Url(sealed);
-    if (!bytes)
-        return base::passOn(bytes);
-    const auto plain = sealer.unseal(purpose, *bytes, meta.browserCookie);
+    const auto plain = openFromBrowser(sealer, purpose, sealed, meta);
     if (!plain)
         return base::passOn(plain);
     const QByteArray &text = plain->reveal();

@@ -2,7 +2,7 @@
 // RP-Initiated Logout 1.0 section 2; security AZ-19, SL-13.
 #include "server/oauth/interaction/signoutstate.h"
 
-#include "server/base/base64url.h"
+#include "server/oauth/interaction/browserseal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,23 +25,14 @@ base::Result<QByteArray> sealSignOut(const crypto::Sealer &sealer, const SignOut
 {
     const QJsonArray plain{text(request.clientId), text(request.postLogoutRedirectUri),
                            text(request.state), text(request.uiLocales)};
-    const auto sealed = sealer.seal(purpose, QJsonDocument(plain).toJson(QJsonDocument::Compact),
-                                    meta.browserCookie);
-    if (!sealed)
-        return base::passOn(sealed);
-    return base::toBase64Url(*sealed);
+    return sealForBrowser(sealer, purpose, QJsonDocument(plain).toJson(QJsonDocument::Compact),
+                          meta);
 }
 
 base::Result<SignOutRequest> openSignOut(const crypto::Sealer &sealer, const QByteArray &sealed,
                                          const RequestMeta &meta)
 {
-    // Without a cookie the seal would bind the form to every browser that has none.
-    if (meta.browserCookie.isEmpty())
-        return base::failure(base::Error::Kind::InvalidInput, QStringLiteral("no browser cookie"));
-    const auto bytes = base::fromBase64Url(sealed);
-    if (!bytes)
-        return base::passOn(bytes);
-    const auto plain = sealer.unseal(purpose, *bytes, meta.browserCookie);
+    const auto plain = openFromBrowser(sealer, purpose, sealed, meta);
     if (!plain)
         return base::passOn(plain);
     const auto values = QJsonDocument::fromJson(plain->reveal()).array();

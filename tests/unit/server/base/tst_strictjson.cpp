@@ -13,6 +13,7 @@ class TestStrictJson : public QObject
 private slots:
     void document_isAcceptedOrRefused_data();
     void document_isAcceptedOrRefused();
+    void depth_isCountedOutsideOfStrings();
 };
 
 void TestStrictJson::document_isAcceptedOrRefused_data()
@@ -49,6 +50,16 @@ void TestStrictJson::document_isAcceptedOrRefused()
     QCOMPARE(object.has_value(), accepted);
     if (!accepted)
         QVERIFY(!object.error().detail.isEmpty());
+}
+
+void TestStrictJson::depth_isCountedOutsideOfStrings()
+{
+    const QByteArray three = "{\"a\":[{\"b\":1}],\"c\":[[]]}";
+    QVERIFY(parseStrictObject(three, 3));
+    QVERIFY(!parseStrictObject(three, 2));
+    const QByteArray two = "{\"a\":\"[[[[{\\\"{{\",\"b\":{}}";
+    QVERIFY(parseStrictObject(two, 2));
+    QVERIFY(!parseStrictObject(two, 1));
 }
 
 QTEST_APPLESS_MAIN(TestStrictJson)
