@@ -305,6 +305,32 @@ private slots:
         }
     }
 
+    void answerToAPush_carriesTheNonceOfTheNextProof()
+    {
+        OauthRig rig;
+        rig.changePolicy(
+            [](domain::TemplatePolicy &policy) { policy.dpopNonce = domain::NonceRule::Required; });
+        const ProofKey key;
+        auto meta = rig.meta();
+        meta.method = "POST";
+        meta.url = OauthRig::issuer() + "/api/o/oauth/v2/par";
+        const auto pushWith = [&](const QByteArray &nonce) {
+            meta.dpop = {key.proof({"POST", meta.url, {}, meta.now},
+                                   {{u"nonce"_s, QString::fromLatin1(nonce)}})};
+            return OauthService(rig).ask([&](auto reply) {
+                rig.engine().pushAuthorization(
+                    parametersOf(OauthBrowser::request()
+                                 + Fields{{"client_secret", OauthRig::secretOf("portal")}}),
+                    meta, reply);
+            });
+        };
+        const auto refused = pushWith("old");
+        QCOMPARE(refused.error, QByteArray("use_dpop_nonce"));
+        const auto made = pushWith(std::get<OAuthError>(refused.raw).dpopNonce);
+        QCOMPARE(made.error, QByteArray());
+        QVERIFY(!std::get<JsonAnswer>(made.raw).dpopNonce.isEmpty());
+    }
+
     void clientSwitchedOffAfterThePush_isRefused()
     {
         OauthRig rig;

@@ -111,6 +111,7 @@ void PushedAuthorizationEndpoint::store(const AuthorizationRequest &request,
              if (!outcome)
                  return reply(faultOf(outcome.error()));
              JsonAnswer made{QJsonDocument(answer).toJson(QJsonDocument::Compact)};
+             made.dpopNonce = nonce;
              made.created = true;
              reply(made);
          }});
