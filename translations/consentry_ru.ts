@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>User name</source>
@@ -1736,7 +1736,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>User name</source>
@@ -2644,7 +2644,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>User name</source>
@@ -2707,7 +2707,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>User name</source>

@@ -42,6 +42,8 @@ QString timeFormat(server::api::OverviewRange range)
                                                     : QStringLiteral("d MMM");
 }
 
+constexpr int lowest = 190; // pixels; room for five lines of the grid
+
 void styleAxis(QAbstractAxis &axis)
 {
     axis.setLabelsColor(color(Color::MutedText));
@@ -58,13 +60,19 @@ RequestChart::RequestChart(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(216);
+    setMinimumHeight(lowest);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
+}
+
+// A scene asks for more than it needs, and would push what stands below out of the window.
+QSize RequestChart::sizeHint() const
+{
+    return {QChartView::sizeHint().width(), lowest};
 }
 
 void RequestChart::setPoints(const QList<server::api::OverviewPoint> &points,

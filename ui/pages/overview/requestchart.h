@@ -16,6 +16,7 @@ public:
     explicit RequestChart(QWidget *parent = nullptr);
     void setPoints(const QList<server::api::OverviewPoint> &points,
                    server::api::OverviewRange range);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
