@@ -54,6 +54,21 @@ public:
     {
     }
 
+    /// Hands on to an endpoint where a client may come for the first time, once the document at
+    /// its identifier was looked at.
+    template<class Endpoint>
+    void handleFresh(Endpoint &endpoint, const Parameters &body, const RequestMeta &meta,
+                     ApiReply reply)
+    {
+        documents.refresh(body.value("client_id"), meta,
+                          [&endpoint, body, meta,
+                           reply = std::move(reply)](const std::optional<OAuthError> &error) {
+                              if (error)
+                                  return reply(*error);
+                              endpoint.handle(body, meta, reply);
+                          });
+    }
+
     const service::CatalogSource &catalog;
     ClientDocumentReader documents;
     ClientAuthenticator authenticator;
@@ -94,7 +109,7 @@ void Engine::token(const Parameters &body, const RequestMeta &meta, TokenDoor, A
 
 void Engine::pushAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
-    d->pushedAuthorization.handle(body, meta, std::move(reply));
+    d->handleFresh(d->pushedAuthorization, body, meta, std::move(reply));
 }
 
 void Engine::userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply)
@@ -114,7 +129,7 @@ void Engine::revocation(const Parameters &body, const RequestMeta &meta, ApiRepl
 
 void Engine::deviceAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
-    d->deviceAuthorization.handle(body, meta, std::move(reply));
+    d->handleFresh(d->deviceAuthorization, body, meta, std::move(reply));
 }
 
 void Engine::registerClient(const QByteArray &body, const RequestMeta &meta, ApiReply reply)

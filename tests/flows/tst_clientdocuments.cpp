@@ -42,6 +42,7 @@ class TestClientDocuments : public QObject
     Q_OBJECT
 
 private:
+    using Endpoint = void (Engine::*)(const Parameters &, const RequestMeta &, ApiReply);
     std::unique_ptr<OauthRig> m_rig;
 
     void switchTo(const server::domain::MetadataDocuments &documents)
@@ -68,8 +69,10 @@ private:
     QByteArray refusal()
     {
         const auto page = authorize();
+        if (std::holds_alternative<SignInPage>(page))
+            return {};
         const auto *error = std::get_if<ErrorPage>(&page);
-        return error ? nameOf(error->error.code) : QByteArray();
+        return error ? nameOf(error->error.code) : "neither refused nor asked"_ba;
     }
     qsizetype fetches() { return m_rig->outbound.requests().size(); }
     qsizetype clients() { return m_rig->storage.read()->clients().all().value().size(); }
@@ -97,6 +100,32 @@ private slots:
             m_rig->storage.read()->registrations().registration(client->client.id).value()->origin,
             server::domain::ClientOrigin::MetadataDocument);
         QCOMPARE(m_rig->audited("client.created"), 1);
+    }
+    void clientThatComesToAnotherEndpointFirst_isKnownThereToo_data()
+    {
+        QTest::addColumn<Endpoint>("endpoint");
+        QTest::newRow("pushed authorization request") << Endpoint(&Engine::pushAuthorization);
+        QTest::newRow("device authorization") << Endpoint(&Engine::deviceAuthorization);
+    }
+    void clientThatComesToAnotherEndpointFirst_isKnownThereToo()
+    {
+        QFETCH(Endpoint, endpoint);
+        publish(document());
+        const auto ask = [&] {
+            return *m_rig->waitFor<ApiAnswer>([&](auto reply) {
+                (m_rig->engine().*endpoint)(parametersOf(request()), m_rig->meta(), reply);
+            });
+        };
+        m_rig->changePolicy([](server::domain::TemplatePolicy &policy) {
+            policy.grantTypes.append(server::domain::GrantType::DeviceCode);
+        });
+        const auto answer = ask();
+        const auto *error = std::get_if<OAuthError>(&answer);
+        QVERIFY2(!error, error ? error->publicText : QByteArray());
+        QCOMPARE(fetches(), 1);
+        m_rig->clock.advance(std::chrono::hours(25));
+        m_rig->outbound.setDown(address);
+        QVERIFY(std::holds_alternative<OAuthError>(ask()));
     }
     void switchedOff_nothingIsFetched()
     {
