@@ -219,6 +219,36 @@ private slots:
         QFETCH(QByteArray, path);
         QCOMPARE(post(path, QByteArray(100 * 1024, 'a')).status, 413);
     }
+    void F10_U1_tokenInTheQuery_isNotTaken()
+    {
+        const RawAnswer answer = get(userinfo + "?access_token=a.b.c");
+        QCOMPARE(answer.status, 401);
+        QVERIFY(!answer.header("date").isEmpty());
+    }
+    void F10_interactionId_comesBackAsItWas_orNotAtAll()
+    {
+        const QByteArray id = "c770aef3-6784-41f7-8e0e-ff5f97bddb3a";
+        const QByteArray name = "x-fapi-interaction-id";
+        QCOMPARE(get(userinfo, name + ": " + id + "\r\n").header(name), id);
+        QVERIFY(get(userinfo).header(name).isEmpty());
+        QVERIFY(get(userinfo, name + ": <script>\r\n").header(name).isEmpty());
+        QVERIFY(get(userinfo, name + ": " + QByteArray(65, 'a') + "\r\n").header(name).isEmpty());
+    }
+    void F9_proofHeaders_reachTheEndpointOneByOne()
+    {
+        const QByteArray body = clientFields() + "&grant_type=authorization_code&code=x";
+        const RawAnswer one = post(token, body, "DPoP: a.b.c\r\n");
+        QCOMPARE(one.status, 400);
+        QCOMPARE(errorOf(one), "invalid_dpop_proof"_ba);
+        const RawAnswer two = post(token, body, "DPoP: a.b.c\r\nDPoP: a.b.c\r\n");
+        QCOMPARE(errorOf(two), "invalid_dpop_proof"_ba);
+        QVERIFY(two.body.contains("exactly one"));
+        const RawAnswer resource = get(userinfo, "Authorization: DPoP a.b.c\r\n");
+        QCOMPARE(resource.status, 401);
+        QVERIFY(resource.header("www-authenticate").startsWith("DPoP "));
+        QVERIFY(resource.header("www-authenticate").contains("algs=\"ES256 PS256 EdDSA\""));
+    }
+
     void clientErrors_haveTheirChallenge()
     {
         const RawAnswer wrong =

@@ -83,7 +83,7 @@ private:
     }
 
 private slots:
-    void wholeFlow_endsInTokensThatWork()
+    void T2_wholeFlow_endsInTokensThatWork()
     {
         WebBrowser browser(m_site);
         const QByteArray address = walk(browser, {{"prompt", "consent"}});
@@ -105,6 +105,25 @@ private slots:
         QCOMPARE(claims.status, 200);
         QCOMPARE(QJsonDocument::fromJson(claims.body).object()[QStringLiteral("sub")].toString(),
                  QStringLiteral("subject-of-marta"));
+    }
+
+    void A5_A16_answerJoinsTheQueryOfTheAddress_by302or303()
+    {
+        WebBrowser browser(m_site);
+        const QByteArray registered = OauthRig::redirectUri() + "?tenant=a";
+        const auto isSent = [&](const RawAnswer &answer, const QByteArray &beginning) {
+            return (answer.status == 302 || answer.status == 303)
+                   && answer.header("location").startsWith(beginning);
+        };
+        const QByteArray address =
+            walk(browser, {{"redirect_uri", registered}, {"prompt", "consent"}});
+        QVERIFY2(address.startsWith(registered + "&code="), address);
+        QVERIFY(
+            isSent(openAuthorize(browser, {{"redirect_uri", registered}}), registered + "&code="));
+        QVERIFY(isSent(openAuthorize(browser, {{"redirect_uri", registered}, {"scope", "unknown"}}),
+                       registered + "&error=invalid_scope"));
+        // Without a query of its own the address gets one.
+        QVERIFY(isSent(openAuthorize(browser), OauthRig::redirectUri() + "?code="));
     }
 
     void wrongPassword_staysOnThePageWithoutSession()
