@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/housekeeping.h"
 
+#include "server/store/apprepository.h"
+
 #include <QLoggingCategory>
 #include <QPointer>
 
@@ -50,7 +52,10 @@ void Housekeeping::runOnce()
             const auto deviceCodes = work.deviceCodes().cleanUp(now, batch);
             if (!deviceCodes)
                 return deviceCodes;
-            return std::max({*grants, *sessions, *pushed, *spent, *deviceCodes});
+            const auto apps = work.apps().cleanUp(batch);
+            if (!apps)
+                return apps;
+            return std::max({*grants, *sessions, *pushed, *spent, *deviceCodes, *apps});
         },
         [self = QPointer(this)](base::Result<int> removed) {
             if (self)

@@ -120,4 +120,9 @@ qint64 insertedId(QSqlQuery &query)
     return query.lastInsertId().toLongLong();
 }
 
+QString containsBytes(const QString &column)
+{
+    return u"instr(%1, ?) > 0"_s.arg(column);
+}
+
 } // namespace server::sql::dialect

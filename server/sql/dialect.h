@@ -35,6 +35,8 @@ enum class Fault {
 /// The statement as it must be written for insertedId() to work.
 [[nodiscard]] QString insertReturningId(const QString &insert);
 [[nodiscard]] qint64 insertedId(QSqlQuery &query);
+/// A condition: the bytes of a column contain those that are bound.
+[[nodiscard]] QString containsBytes(const QString &column);
 
 } // namespace dialect
 } // namespace server::sql

@@ -21,6 +21,7 @@ const auto updateModule =
 const auto retireClientIds =
     u"INSERT INTO retired_client_ids (client_id) SELECT client_id FROM clients WHERE module_id = ?"_s;
 const auto removeClients = u"DELETE FROM clients WHERE module_id = ?"_s;
+const auto removeApps = u"UPDATE apps SET removed = 1 WHERE module_id = ?"_s;
 const auto removeModule = u"DELETE FROM modules WHERE id = ?"_s;
 
 const auto selectApp =
@@ -68,6 +69,7 @@ SqlModuleRepository::SqlModuleRepository(SqlConnection &connection)
     , m_update(connection, updateModule)
     , m_retireClientIds(connection, retireClientIds)
     , m_removeClients(connection, removeClients)
+    , m_removeApps(connection, removeApps)
     , m_remove(connection, removeModule)
     , m_apps(connection, selectApp + u"ORDER BY module_id"_s)
     , m_app(connection, selectApp + u"WHERE module_id = ?"_s)
@@ -110,6 +112,8 @@ Result<void> SqlModuleRepository::remove(ModuleId id)
     if (auto retired = m_retireClientIds.change(id); !retired)
         return base::passOn(retired);
     if (auto removed = m_removeClients.change(id); !removed)
+        return base::passOn(removed);
+    if (auto removed = m_removeApps.change(id); !removed)
         return base::passOn(removed);
     return m_remove.changeOne(id);
 }

@@ -17,7 +17,7 @@ public:
     byCode(const QString &code) const override;
     [[nodiscard]] base::Result<domain::ModuleId> insert(const domain::Module &module) override;
     [[nodiscard]] base::Result<void> update(const domain::Module &module) override;
-    /// With everything below it: app, templates, clients, grants. The identifiers of the clients
+    /// With everything below it: apps, templates, clients, grants. The identifiers of the clients
     /// stay taken.
     [[nodiscard]] base::Result<void> remove(domain::ModuleId id) override;
 
@@ -29,7 +29,7 @@ public:
 
 private:
     mutable Statement m_all, m_byId, m_byCode;
-    Statement m_insert, m_update, m_retireClientIds, m_removeClients, m_remove;
+    Statement m_insert, m_update, m_retireClientIds, m_removeClients, m_removeApps, m_remove;
     mutable Statement m_apps, m_app;
     Statement m_insertApp, m_updateApp;
 };

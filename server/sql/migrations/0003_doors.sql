@@ -20,16 +20,58 @@ CREATE TABLE legacy_tokens (
 CREATE INDEX legacy_tokens_user ON legacy_tokens (user_id);
 CREATE INDEX legacy_tokens_expiry ON legacy_tokens (expires_at);
 
--- Apps inside modules (requirements B-50 to B-56): definition in JSON, items in rows of their own.
+-- Apps of modules, served by the Web API. fields, statuses and rights are JSON. item_count and changes
+-- move with every write of an item: totals need no counting, and remembered ones know when they are old.
+-- removed: out of sight; the clean-up deletes its items, then the row.
 CREATE TABLE apps (
     id @id,
-    module_id @integer NOT NULL REFERENCES modules (id) ON DELETE CASCADE,
+    module_id @integer NOT NULL,
     code TEXT NOT NULL,
     name TEXT NOT NULL,
-    definition TEXT NOT NULL,
-    created_at @integer NOT NULL,
-    UNIQUE (module_id, code)
+    fields TEXT NOT NULL,
+    statuses TEXT NOT NULL,
+    rights TEXT NOT NULL,
+    next_field @integer NOT NULL,
+    item_count @integer NOT NULL,
+    changes @integer NOT NULL,
+    removed @integer NOT NULL CHECK (removed IN (0, 1)),
+    created_at @integer NOT NULL
 ) @table;
+CREATE UNIQUE INDEX apps_live_code ON apps (module_id, code) WHERE removed = 0;
+
+-- content: the values in JSON by the number of the field.
+CREATE TABLE items (
+    id @id,
+    app_id @integer NOT NULL REFERENCES apps (id),
+    uid @bytes NOT NULL CHECK (length(uid) = 16),
+    name TEXT NOT NULL,
+    status TEXT NOT NULL,
+    created_by @integer NOT NULL REFERENCES users (id),
+    created_at @integer NOT NULL,
+    updated_by @integer NOT NULL REFERENCES users (id),
+    updated_at @integer NOT NULL,
+    content TEXT NOT NULL
+) @table;
+CREATE UNIQUE INDEX items_uid ON items (app_id, uid);
+
+-- What lists go by: one row for each item and indexed attribute, also where it has no value. Keys are
+-- bytes in the order of the values, so that every database sorts them alike. The index holds all that a
+-- list or a count needs. Plain numbers: the code that writes items writes these.
+CREATE TABLE item_keys (
+    item_id @integer NOT NULL,
+    attribute @integer NOT NULL,
+    app_id @integer NOT NULL,
+    value @bytes NOT NULL,
+    PRIMARY KEY (item_id, attribute)
+) @keyed_table;
+CREATE INDEX item_keys_order ON item_keys (app_id, attribute, value, item_id);
+
+-- Attributes whose keys nobody needs any more, until the clean-up has deleted them.
+CREATE TABLE retired_item_keys (
+    app_id @integer NOT NULL,
+    attribute @integer NOT NULL,
+    PRIMARY KEY (app_id, attribute)
+) @keyed_table;
 
 -- Guarded addresses (protocol R6): the longest path prefix of a host decides.
 CREATE TABLE protection_rules (
