@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(refresh.state.connection.sid, session.session.sid);
     }
 
-    void TK04_templateMayShortenTheCodesLife()
+    void TK04_rowX12_templateMayShortenTheCodesLife()
     {
         OauthRig rig;
         rig.changePolicy([](domain::TemplatePolicy &policy) { policy.codeLifetime = 60s; });

@@ -109,14 +109,14 @@ private slots:
         }
     }
 
-    void wrongMethod_is405WithAllow_data()
+    void rowB39_wrongMethod_is405WithAllow_data()
     {
         QTest::addColumn<QByteArray>("path");
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("allow");
         for (const QByteArray &door : tokenDoors)
-            QTest::newRow("B-39 GET " + door) << door << "GET"_ba
-                                              << "POST"_ba;
+            QTest::newRow("GET " + door) << door << "GET"_ba
+                                         << "POST"_ba;
         QTest::newRow("PUT token") << token << "PUT"_ba
                                    << "POST"_ba;
         QTest::newRow("GET introspection") << introspection << "GET"_ba
@@ -140,7 +140,7 @@ private slots:
                                    << "POST"_ba
                                    << "GET, HEAD"_ba;
     }
-    void wrongMethod_is405WithAllow()
+    void rowB39_wrongMethod_is405WithAllow()
     {
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, method);
@@ -151,7 +151,7 @@ private slots:
             QCOMPARE(errorOf(answer), "invalid_request"_ba);
     }
 
-    void TK18_tokenEndpoints_refuseWhatIsNoForm()
+    void TK18_rowB39_tokenEndpoints_refuseWhatIsNoForm()
     {
         for (const QByteArray &path : tokenDoors + QByteArrayList{introspection, revocation}) {
             for (const QByteArray type :
@@ -249,7 +249,7 @@ private slots:
         QVERIFY(resource.header("www-authenticate").contains("algs=\"ES256 PS256 EdDSA\""));
     }
 
-    void clientErrors_haveTheirChallenge()
+    void rowB38_clientErrors_haveTheirChallenge()
     {
         const RawAnswer wrong =
             post(token, "grant_type=authorization_code&code=x&client_id=portal&client_secret=x");

@@ -22,7 +22,7 @@ private:
     }
 
 private slots:
-    void TK20_refusals_haveCodeStatusAndHeaders_data()
+    void TK20_rowX02_refusals_haveCodeStatusAndHeaders_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("headers");
@@ -63,7 +63,7 @@ private slots:
         row("right by Basic, unknown code", "grant_type=authorization_code&code=x", 400, grant,
             right);
     }
-    void TK20_refusals_haveCodeStatusAndHeaders()
+    void TK20_rowX02_refusals_haveCodeStatusAndHeaders()
     {
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, headers);

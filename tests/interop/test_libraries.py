@@ -54,7 +54,7 @@ class Flow(unittest.TestCase):
         self.assertEqual((claims["email"], claims["company"]), (PERSON["email"], "Acme GmbH"))
         self.assertEqual(userinfo["sub"], claims["sub"])
 
-    def test_authlib(self):
+    def test_rowX04_authlib(self):
         session = AuthlibSession(self.server.client_id, self.server.client_secret, scope="openid api",
                                  redirect_uri=self.callback.uri, code_challenge_method="S256",
                                  token_endpoint_auth_method="client_secret_basic")

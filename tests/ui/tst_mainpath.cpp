@@ -2,18 +2,9 @@
 // From the first start to the secret window, through the real widgets.
 #include "tests/ui/consoletest.h"
 #include "ui/shell/workspace.h"
-#include "ui/support/policywarnings.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -28,32 +19,22 @@ class MainPathTest : public QObject
 private slots:
     void emptyInstallation_leadsFromTheWizardToTheSecretWindow();
     void wrongPassword_staysOnTheSignInPageAndSaysSo();
+    void rowB01_module_opensFromTheListAndHasSettings();
     void rowB03_builtInModule_hasNoExternalAppTab();
-    void rowB04_externalAppOff_offersOnlyEnable();
+    void rowB04_rowB08_externalAppOff_offersOnlyEnable();
     void rowB06_setUp_inheritsUntilUnticked();
     void rowB09_template_needsNameAndLevel();
     void rowB12_tokens_showOnlyWhenModuleAndAppAreOn();
     void rowB13_createClient_needsNameTemplateAndAddress();
     void rowB13_template_decidesTheScopes();
-    void rowB14_secretWindow_gatesDoneAndAsksBeforeItCloses();
-    void rowB14_secretWindow_leavesNothingInTitlesOrAccessibleNames();
     void rowB18_editOfAClient_cannotMoveItsEnd();
     void rowB44_profile_listsAndRevokesOwnGrants();
     void rowB46_name_opensTheProfile();
-    void ordinaryPerson_seesOnlyTheProfile();
+    void rowB17_ordinaryPerson_seesOnlyTheProfile();
     void failedSave_keepsTheDialogAndWhatWasTyped();
     void grantsOfAClient_areThoseOfThatClientOnly();
-    void GU11_dangerousPolicy_isMarked();
-    void GU11_serverPage_listsWhatIsWeak();
-    void signingKeys_rotateOnlyAfterTheQuestion();
-    void birthdateThatIsNone_isRefusedWhileTyping();
-    void profileFapi2_setsWhatItDemands();
-    void keysAndLogoutAddresses_areKeptInTheMetadata();
-    void keysThatAreNoKeySet_areRefusedWhileTyping();
     void deletedClient_canBeBroughtBack();
     void unsavedChanges_areAskedAboutBeforeLeaving();
-    void secretInTheClipboard_isMarkedAndCleared();
-    void savedSecretFile_isPrivate();
 };
 
 namespace {
@@ -61,15 +42,6 @@ namespace {
 QString helpdesk(const Console &console)
 {
     return u"module/%1"_s.arg(console.api.moduleId(u"helpdesk"_s).value());
-}
-
-void openSecretWindow(Console &console)
-{
-    console.open(u"anna"_s, helpdesk(console));
-    console.click(u"createClientPushButton"_s);
-    console.type(u"clientNameLineEdit"_s, u"Partner gateway"_s);
-    console.type(u"uri0LineEdit"_s, u"https://portal.acme.example/oauth/callback"_s);
-    console.click(u"submitPushButton"_s);
 }
 
 } // namespace
@@ -128,6 +100,20 @@ void MainPathTest::wrongPassword_staysOnTheSignInPageAndSaysSo()
     QVERIFY(console.find<QLineEdit>(u"passwordLineEdit"_s)->text().isEmpty());
 }
 
+void MainPathTest::rowB01_module_opensFromTheListAndHasSettings()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"modules"_s);
+    auto *tile = console.find<QAbstractButton>(u"module_helpdesk_ModuleTile"_s);
+    QVERIFY(tile && tile->isVisible());
+    tile->click();
+    Console::settle();
+    QVERIFY(console.isShown(u"modulePage"_s));
+    console.click(u"moduleSettingsPushButton"_s);
+    QVERIFY(console.isShown(u"moduleSettingsPage"_s));
+    QVERIFY(console.isShown(u"moduleSettingsTabBar"_s));
+}
+
 void MainPathTest::rowB03_builtInModule_hasNoExternalAppTab()
 {
     Console console(FakeAdminApi::Data::Sample);
@@ -138,7 +124,7 @@ void MainPathTest::rowB03_builtInModule_hasNoExternalAppTab()
     QVERIFY(!console.isShown(u"templatesCard"_s));
 }
 
-void MainPathTest::rowB04_externalAppOff_offersOnlyEnable()
+void MainPathTest::rowB04_rowB08_externalAppOff_offersOnlyEnable()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"anna"_s,
@@ -247,50 +233,6 @@ void MainPathTest::rowB13_template_decidesTheScopes()
     QCOMPARE(scopes->focusPolicy(), Qt::NoFocus);
 }
 
-void MainPathTest::rowB14_secretWindow_gatesDoneAndAsksBeforeItCloses()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    openSecretWindow(console);
-    auto *dialog = console.find<QDialog>(u"secretDialog"_s);
-    QVERIFY(dialog);
-    QVERIFY(!console.find<QPushButton>(u"donePushButton"_s)->isEnabled());
-    console.click(u"appUniqueIdentifierCopyPushButton"_s);
-    QVERIFY(!console.find<QPushButton>(u"donePushButton"_s)->isEnabled());
-    console.questions.agree = false;
-    dialog->reject();
-    Console::settle();
-    QVERIFY(console.isShown(u"secretDialog"_s));
-    QCOMPARE(console.questions.asked.size(), 1);
-    console.click(u"appSecretCopyPushButton"_s);
-    QVERIFY(console.find<QPushButton>(u"donePushButton"_s)->isEnabled());
-    console.questions.agree = true;
-    dialog->reject();
-    Console::settle();
-    QVERIFY(!console.isShown(u"secretDialog"_s));
-}
-
-void MainPathTest::rowB14_secretWindow_leavesNothingInTitlesOrAccessibleNames()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    openSecretWindow(console);
-    const QString secret = console.find<QLineEdit>(u"appSecretLineEdit"_s)->text();
-    QVERIFY(secret.size() > 40);
-    const QList<QWidget *> all = QApplication::allWidgets();
-    for (QWidget *widget : all) {
-        QVERIFY(!widget->windowTitle().contains(secret));
-        QVERIFY(!widget->toolTip().contains(secret));
-        QVERIFY(!widget->accessibleName().contains(secret));
-        QVERIFY(!widget->accessibleDescription().contains(secret));
-        if (auto *line = qobject_cast<QLineEdit *>(widget); line && line->text().contains(secret))
-            QCOMPARE(line->objectName(), u"appSecretLineEdit"_s);
-    }
-    auto *field = console.find<QLineEdit>(u"appSecretLineEdit"_s);
-    QPointer<QLineEdit> watched(field);
-    console.click(u"savedCheckBox"_s);
-    console.find<QPushButton>(u"donePushButton"_s)->click();
-    QVERIFY(!watched || watched->text().isEmpty());
-}
-
 void MainPathTest::rowB18_editOfAClient_cannotMoveItsEnd()
 {
     Console console(FakeAdminApi::Data::Sample);
@@ -329,7 +271,7 @@ void MainPathTest::rowB46_name_opensTheProfile()
     QVERIFY(console.isShown(u"profileTabBar"_s));
 }
 
-void MainPathTest::ordinaryPerson_seesOnlyTheProfile()
+void MainPathTest::rowB17_ordinaryPerson_seesOnlyTheProfile()
 {
     Console console(FakeAdminApi::Data::Sample);
     console.open(u"marta"_s, u"modules"_s);
@@ -379,151 +321,6 @@ void MainPathTest::grantsOfAClient_areThoseOfThatClientOnly()
     QCOMPARE(console.window->workspace()->location(), u"grants"_s);
 }
 
-void MainPathTest::GU11_dangerousPolicy_isMarked()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    console.open(u"anna"_s, helpdesk(console) + u"/settings/external-app"_s);
-    console.click(u"createTemplatePushButton"_s);
-    console.click(u"advancedToolButton"_s);
-    const QString danger = ui::support::riskText(ui::support::PolicyRisk::PasswordGrant);
-    const auto isSaid = [&console](const QString &text) {
-        const auto labels = console.find<QDialog>(u"templateDialog"_s)->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](QLabel *label) {
-            return label->isVisible() && label->text() == text;
-        });
-    };
-    QVERIFY(!isSaid(danger));
-    console.click(u"passwordCheckBox"_s);
-    QVERIFY(isSaid(danger));
-    QVERIFY(isSaid(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
-    console.click(u"pkceCheckBox"_s);
-    QVERIFY(!isSaid(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
-}
-
-void MainPathTest::GU11_serverPage_listsWhatIsWeak()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    console.open(u"anna"_s, u"server"_s);
-    auto *card = console.find<QWidget>(u"postureCard"_s);
-    QVERIFY(card);
-    QStringList texts;
-    const QList<QLabel *> labels = card->findChildren<QLabel *>();
-    for (QLabel *label : labels)
-        texts.append(label->text());
-    const QString weak = ui::support::riskName(ui::support::PolicyRisk::PkceOptional);
-    QVERIFY(texts.filter(weak).size() == 1);
-    QVERIFY(texts.contains(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
-    // No template of the sample allows it.
-    QVERIFY(texts.filter(ui::support::riskName(ui::support::PolicyRisk::PasswordGrant)).isEmpty());
-}
-
-void MainPathTest::signingKeys_rotateOnlyAfterTheQuestion()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    console.open(u"anna"_s, u"server"_s);
-    QCOMPARE(console.find<QTableView>(u"signingKeysTableView"_s)->model()->rowCount(), 4);
-    console.questions.agree = false;
-    console.click(u"replaceKeysPushButton"_s);
-    QCOMPARE(console.questions.asked.size(), 1);
-    QVERIFY(console.questions.asked.first().destructive);
-    QVERIFY(!console.api.calls().contains(u"rotateKeys"_s));
-    console.questions.agree = true;
-    console.click(u"rotateKeysPushButton"_s);
-    QVERIFY(!console.questions.asked.last().destructive);
-    QVERIFY(console.api.calls().contains(u"rotateKeys"_s));
-}
-
-void MainPathTest::birthdateThatIsNone_isRefusedWhileTyping()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    console.open(u"anna"_s, u"users"_s);
-    console.click(u"createUserPushButton"_s);
-    console.type(u"userNameLineEdit"_s, u"Nora Lind"_s);
-    console.type(u"userCodeLineEdit"_s, u"nora"_s);
-    console.click(u"claimsToolButton"_s);
-    console.type(u"birthdateLineEdit"_s, u"31.12.1980"_s);
-    QVERIFY(console.isShown(u"claims.birthdateFaultTextLabel"_s));
-    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
-    console.type(u"birthdateLineEdit"_s, u"1980-12-31"_s);
-    QVERIFY(!console.isShown(u"claims.birthdateFaultTextLabel"_s));
-    QVERIFY(console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
-}
-
-void MainPathTest::profileFapi2_setsWhatItDemands()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    console.open(u"anna"_s, helpdesk(console) + u"/settings/external-app"_s);
-    console.click(u"createTemplatePushButton"_s);
-    console.type(u"templateNameLineEdit"_s, u"Bank"_s);
-    console.click(u"openidCheckBox"_s);
-    console.click(u"advancedToolButton"_s);
-    auto *profile = console.find<QComboBox>(u"profileComboBox"_s);
-    QVERIFY(profile);
-    profile->setCurrentIndex(1);
-    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
-    emit profile->activated(1);
-    Console::settle();
-    QVERIFY(console.find<QAbstractButton>(u"parCheckBox"_s)->isChecked());
-    QVERIFY(console.find<QAbstractButton>(u"private_key_jwtCheckBox"_s)->isChecked());
-    QVERIFY(!console.find<QAbstractButton>(u"client_secret_basicCheckBox"_s)->isChecked());
-    console.click(u"submitPushButton"_s);
-    QVERIFY(!console.isShown(u"templateDialog"_s));
-}
-
-void MainPathTest::keysAndLogoutAddresses_areKeptInTheMetadata()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    console.open(u"anna"_s, helpdesk(console));
-    console.click(u"createClientPushButton"_s);
-    console.type(u"clientNameLineEdit"_s, u"Partner gateway"_s);
-    console.type(u"uri0LineEdit"_s, u"https://portal.acme.example/cb"_s);
-    console.click(u"advancedClientToolButton"_s);
-    console.type(u"afterLogout0LineEdit"_s, u"https://portal.acme.example/bye"_s);
-    console.type(u"backChannelLineEdit"_s, u"https://portal.acme.example/logout"_s);
-    console.click(u"backChannelSessionCheckBox"_s);
-    auto *algorithm = console.find<QComboBox>(u"clientIdAlgorithmComboBox"_s);
-    algorithm->setCurrentIndex(algorithm->findText(u"ES256"_s));
-    console.click(u"submitPushButton"_s);
-    QVERIFY(console.isShown(u"secretDialog"_s));
-    const auto metadata = console.api.clientMetadata(u"Partner gateway"_s);
-    QCOMPARE(metadata.idTokenAlgorithm, server::domain::SigningAlgorithm::ES256);
-    QCOMPARE(metadata.other.value("backchannel_logout_uri"_L1).toString(),
-             u"https://portal.acme.example/logout"_s);
-    QCOMPARE(metadata.other.value("backchannel_logout_session_required"_L1).toBool(), true);
-    QCOMPARE(metadata.other.value("post_logout_redirect_uris"_L1).toArray().size(), 1);
-    QVERIFY(!metadata.other.contains("frontchannel_logout_uri"_L1));
-    QVERIFY(!metadata.other.contains("jwks"_L1));
-}
-
-void MainPathTest::keysThatAreNoKeySet_areRefusedWhileTyping()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    using server::domain::Preset;
-    console.open(u"anna"_s, u"modules"_s);
-    console.api.createTemplate(console.api.moduleId(u"helpdesk"_s),
-                               {u"Bank"_s, Preset::HighSecurity, policyOf(Preset::HighSecurity)});
-    console.window->workspace()->go(helpdesk(console));
-    Console::settle();
-    console.click(u"createClientPushButton"_s);
-    console.type(u"clientNameLineEdit"_s, u"Bank gateway"_s);
-    console.type(u"uri0LineEdit"_s, u"https://portal.acme.example/cb"_s);
-    auto *chosen = console.find<QComboBox>(u"clientTemplateComboBox"_s);
-    chosen->setCurrentIndex(chosen->findText(u"Bank"_s));
-    console.click(u"advancedClientToolButton"_s);
-    auto *keys = console.find<QComboBox>(u"keysComboBox"_s);
-    QVERIFY(keys);
-    keys->setCurrentIndex(2);
-    console.type(u"jwksPlainTextEdit"_s, u"not keys"_s);
-    QVERIFY(console.isShown(u"jwksFaultTextLabel"_s));
-    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
-    // RFC 7517 appendix A.1.
-    console.find<QPlainTextEdit>(u"jwksPlainTextEdit"_s)
-        ->setPlainText(u"{\"keys\":[{\"kty\":\"EC\",\"crv\":\"P-256\",\"kid\":\"1\","
-                       "\"x\":\"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4\","
-                       "\"y\":\"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM\"}]}"_s);
-    QVERIFY(!console.isShown(u"jwksFaultTextLabel"_s));
-}
-
 void MainPathTest::deletedClient_canBeBroughtBack()
 {
     Console console(FakeAdminApi::Data::Sample);
@@ -553,42 +350,6 @@ void MainPathTest::unsavedChanges_areAskedAboutBeforeLeaving()
     console.click(u"usersSidebarButton"_s);
     QCOMPARE(console.questions.asked.size(), 1);
     QVERIFY(console.isShown(u"usersPage"_s));
-}
-
-void MainPathTest::secretInTheClipboard_isMarkedAndCleared()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    openSecretWindow(console);
-    const QString secret = console.find<QLineEdit>(u"appSecretLineEdit"_s)->text();
-    console.click(u"appSecretCopyPushButton"_s);
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    QCOMPARE(clipboard->text(), secret);
-    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
-    QVERIFY(console.clipboard.secondsLeft() > 25);
-    console.clipboard.clearNow();
-    QVERIFY(clipboard->text().isEmpty());
-    // What somebody else put there meanwhile stays.
-    console.click(u"appSecretCopyPushButton"_s);
-    clipboard->setText(u"a shopping list"_s);
-    console.clipboard.clearNow();
-    QCOMPARE(clipboard->text(), u"a shopping list"_s);
-    console.click(u"donePushButton"_s);
-}
-
-void MainPathTest::savedSecretFile_isPrivate()
-{
-    Console console(FakeAdminApi::Data::Sample);
-    openSecretWindow(console);
-    console.files.file = console.folder.filePath(u"client.env"_s);
-    console.click(u"saveToFilePushButton"_s);
-    QFile file(console.files.file);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("OIDC_CLIENT_SECRET=cs_"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                        | QFileDevice::WriteOther;
-    QCOMPARE(file.permissions() & others, QFileDevice::Permissions());
-    QVERIFY(console.find<QPushButton>(u"donePushButton"_s)->isEnabled());
-    console.click(u"donePushButton"_s);
 }
 
 QTEST_MAIN(MainPathTest)

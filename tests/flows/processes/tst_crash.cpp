@@ -17,8 +17,8 @@ class tst_Crash : public QObject
 
 private slots:
     void initTestCase();
-    void RV12_killBetweenTwoSteps_keepsTheFlowsPromises_data();
-    void RV12_killBetweenTwoSteps_keepsTheFlowsPromises();
+    void RV12_rowX10_killBetweenTwoSteps_keepsTheFlowsPromises_data();
+    void RV12_rowX10_killBetweenTwoSteps_keepsTheFlowsPromises();
     void killDuringARedemption_neverGivesTokensTwice();
     void killDuringARefresh_neverLeavesTwoLiveTokens();
     void F6_pushedRequest_outlivesAKill_andIsUsedUpForGood();
@@ -70,7 +70,7 @@ void tst_Crash::takeConsentBack(CodeFlow &flow)
     QVERIFY2(answer.status == 303, answer.head.constData());
 }
 
-void tst_Crash::RV12_killBetweenTwoSteps_keepsTheFlowsPromises_data()
+void tst_Crash::RV12_rowX10_killBetweenTwoSteps_keepsTheFlowsPromises_data()
 {
     QTest::addColumn<int>("after");
     static const char *const names[Steps] = {"after the sign-in page", "after the sign-in",
@@ -81,7 +81,7 @@ void tst_Crash::RV12_killBetweenTwoSteps_keepsTheFlowsPromises_data()
         QTest::newRow(names[step]) << step;
 }
 
-void tst_Crash::RV12_killBetweenTwoSteps_keepsTheFlowsPromises()
+void tst_Crash::RV12_rowX10_killBetweenTwoSteps_keepsTheFlowsPromises()
 {
     QFETCH(int, after);
     m_killAfter = Step(after);

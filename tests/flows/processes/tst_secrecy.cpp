@@ -16,7 +16,7 @@ class tst_Secrecy : public QObject
     Q_OBJECT
 
 private slots:
-    void KT02_nothingHandedOut_isFoundInFilesLogsOrTheProcessList();
+    void KT02_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsOrTheProcessList();
 
 private:
     /// Everything below the run's directory (database, write-ahead log, keys, logs), and what the
@@ -49,7 +49,7 @@ private:
     ServiceRun m_service;
 };
 
-void tst_Secrecy::KT02_nothingHandedOut_isFoundInFilesLogsOrTheProcessList()
+void tst_Secrecy::KT02_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsOrTheProcessList()
 {
     QVERIFY(m_service.makeSample());
     const ProgramResult created = m_service.control(

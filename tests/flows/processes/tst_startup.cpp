@@ -235,6 +235,7 @@ void tst_Startup::wrongUsage_isRefused_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown option") << QStringList{u"--nothing"_s};
+    QTest::newRow("rowX12 no clock to set") << QStringList{u"--clock"_s, u"0"_s};
     QTest::newRow("stray word") << QStringList{u"serve"_s};
     QTest::newRow("listen without a port") << QStringList{u"--listen"_s, u"127.0.0.1"_s};
     QTest::newRow("issuer not an address") << QStringList{u"--issuer"_s, u"sso.acme.example"_s};

@@ -113,7 +113,7 @@ private slots:
         m_rig.reset();
     }
 
-    void everyAdministratorCall_isRefusedToOthers()
+    void rowB17_everyAdministratorCall_isRefusedToOthers()
     {
         const auto rows = administratorCalls();
         for (const auto &row : rows)

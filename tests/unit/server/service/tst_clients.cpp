@@ -249,7 +249,7 @@ private slots:
         QVERIFY(addSecret(id, {}));
         QCOMPARE(faultsOf(addSecret(id, QString(101, u'x'))), QByteArrayList{"label:too_long"});
     }
-    void everyAct_leavesOneRow()
+    void rowX15_everyAct_leavesOneRow()
     {
         const auto id = create(draft(u"Portal"_s))->client.id;
         auto values = draft(u"Portal 2"_s);

@@ -33,6 +33,31 @@ private slots:
         QCOMPARE(event.actor.name, u"tester"_s);
         QVERIFY(event.module == module->id);
     }
+    void rowB02_moduleOutlivesARestart()
+    {
+        const auto made = create({u"helpdesk"_s, u"Helpdesk"_s, u"Tickets"_s, {}});
+        QVERIFY(made);
+        m_rig->storage.reopen();
+        const auto kept = m_rig->storage.read()->modules().byId(made->id).value();
+        QVERIFY(kept);
+        QCOMPARE(*kept, *made);
+        QVERIFY(!kept->enabled);
+    }
+    void rowB11_appHoldsTemplates_andATemplateClients()
+    {
+        const auto module = m_rig->makeModule(u"crm"_s);
+        m_rig->enableApp(module.id);
+        const auto both = m_rig->makeTemplate(module.id, u"Sign-in and API"_s);
+        m_rig->makeTemplate(module.id, u"API only"_s);
+        for (const auto &name : {u"Portal"_s, u"Mobile app"_s, u"Reports"_s})
+            m_rig->makeClient(both, name);
+        const auto reads = m_rig->storage.read();
+        QCOMPARE(reads->templates().all().value().size(), 2);
+        const auto clients = reads->clients().all().value();
+        QCOMPARE(clients.size(), 3);
+        for (const auto &client : clients)
+            QVERIFY(client.clientTemplate == both.id);
+    }
     void wrongDraft_changesNothing()
     {
         QCOMPARE(faultsOf(create({u"Help desk"_s, {}, {}, "no picture"})),
@@ -106,7 +131,7 @@ private slots:
         const auto face = server::domain::faceOf(module, *app);
         QCOMPARE(face.name, u"crm"_s);
     }
-    void twoEnablesAtOnce_leaveOneRowAndOneConflict()
+    void rowB05_twoEnablesAtOnce_leaveOneRowAndOneConflict()
     {
         const auto module = m_rig->makeModule(u"crm"_s);
         std::atomic<int> made = 0;
