@@ -58,6 +58,9 @@ constexpr std::array sentences{
              "only ASCII characters; write others percent-encoded or as punycode"_L1},
     Sentence{"not_canonical"_L1, "write it as '%1'"_L1},
     Sentence{"out_of_range"_L1, "from %1 to %2"_L1},
+    Sentence{
+        "path_syntax"_L1,
+        "not a path (/wiki): begins with a slash, without dot segments, ? # % ; and blanks"_L1},
     Sentence{"port_syntax"_L1, "the port is a number from 0 to 65535"_L1},
     Sentence{"private_scheme_without_dot"_L1,
              "a private-use scheme needs a dot (com.example.app)"_L1},

@@ -14,6 +14,10 @@
 #include <atomic>
 #include <memory>
 
+namespace server::domain {
+class ProtectionTable;
+}
+
 namespace server::service {
 
 /// A client with all that decides what it may do now.
@@ -50,7 +54,8 @@ struct Catalog
     QHash<domain::ClientKey, std::shared_ptr<const CatalogClient>> clientsByKey;
     QList<domain::OrganizationalUnit> units;
     std::shared_ptr<const KeyRing> keys;
-    QByteArray jwksJson; ///< made once for each catalog
+    std::shared_ptr<const domain::ProtectionTable> protection; ///< null: nothing is guarded
+    QByteArray jwksJson;                                       ///< made once for each catalog
     quint64 revision = 0;
     bool configured = false; ///< there is an administrator
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/catalogloader.h"
 
+#include "server/domain/protectiontable.h"
+#include "server/store/protectionrepository.h"
+
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +75,18 @@ base::Result<void> readClients(const store::ReadSession &session, Catalog &catal
     return {};
 }
 
+base::Result<void> readProtection(const store::ReadSession &session, Catalog &catalog)
+{
+    const auto rules = session.protection().all();
+    if (!rules)
+        return base::passOn(rules);
+    QList<domain::Module> modules;
+    for (const auto &module : catalog.modules)
+        modules.append(*module);
+    catalog.protection = std::make_shared<const domain::ProtectionTable>(*rules, modules);
+    return {};
+}
+
 base::Result<void> readSettings(const store::ReadSession &session, Catalog &catalog)
 {
     auto config = session.settings().serverConfig();
@@ -133,6 +148,8 @@ base::Result<std::shared_ptr<Catalog>> CatalogLoader::read()
     if (m_override)
         m_override(catalog->config);
     if (auto done = readClients(**session, *catalog); !done)
+        return base::passOn(done);
+    if (auto done = readProtection(**session, *catalog); !done)
         return base::passOn(done);
     if (auto done = readKeys(**session, *catalog); !done)
         return base::passOn(done);

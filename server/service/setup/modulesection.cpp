@@ -50,9 +50,11 @@ void applyModule(Application &run, Members &members, const QString &code)
         applyExternalApp(run, members, *module);
         applyTemplates(run, members, *module);
         applyClients(run, members, *module);
+        applyProtection(run, members, *module);
     } else {
         // The parts cannot be applied without it; their names are known all the same.
-        for (const auto &part : {u"external_app"_s, u"templates"_s, u"clients"_s}) {
+        for (const auto &part :
+             {u"external_app"_s, u"templates"_s, u"clients"_s, u"protection"_s}) {
             QJsonValue ignored;
             members.any(part, ignored);
         }
@@ -99,6 +101,8 @@ QJsonArray exportModules(const Picture &picture)
         }
         object.insert(u"templates"_s, exportTemplates(picture, module.id));
         object.insert(u"clients"_s, exportClients(picture, module.id));
+        if (const auto protection = exportProtection(picture, module.id); !protection.isEmpty())
+            object.insert(u"protection"_s, protection);
         array.append(object);
     }
     return array;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/domain/protection.h"
 #include "server/service/setup/application.h"
 
 /// The sections of the set-up file, one file for each kind of object. `apply...` runs in the write
@@ -14,6 +15,7 @@ struct Picture
     QList<domain::ExternalApp> apps;
     QList<domain::ClientTemplate> templates;
     QList<domain::Client> clients;
+    QList<domain::ProtectionRule> protection;
     QList<domain::OrganizationalUnit> units;
     QList<domain::Permission> permissions;
     QList<domain::User> users;
@@ -42,6 +44,9 @@ void applyModules(Application &run, Members &document);
 
 void applyExternalApp(Application &run, Members &module, const domain::Module &owner);
 [[nodiscard]] QJsonObject exportExternalApp(const domain::ExternalApp &app);
+
+void applyProtection(Application &run, Members &module, const domain::Module &owner);
+[[nodiscard]] QJsonArray exportProtection(const Picture &picture, domain::ModuleId module);
 
 void applyTemplates(Application &run, Members &module, const domain::Module &owner);
 [[nodiscard]] QJsonArray exportTemplates(const Picture &picture, domain::ModuleId module);

@@ -6,6 +6,7 @@
 #include "server/service/setup/secrettasks.h"
 #include "server/service/setup/sections.h"
 #include "server/service/setup/strictjson.h"
+#include "server/store/protectionrepository.h"
 
 #include <array>
 
@@ -56,6 +57,7 @@ base::Result<Picture> readPicture(const store::ReadSession &session, base::Times
     readInto(session.modules().externalApps(), picture.apps, outcome);
     readInto(session.templates().all(), picture.templates, outcome);
     readInto(session.clients().all(), picture.clients, outcome);
+    readInto(session.protection().all(), picture.protection, outcome);
     readInto(session.users().units(), picture.units, outcome);
     readInto(session.users().permissions(), picture.permissions, outcome);
     readInto(allUsers(session), picture.users, outcome);

@@ -73,14 +73,13 @@ CREATE TABLE retired_item_keys (
     PRIMARY KEY (app_id, attribute)
 ) @keyed_table;
 
--- Guarded addresses (protocol R6): the longest path prefix of a host decides.
+-- Guarded addresses (protocol R6): the longest path prefix of a host decides. demands: who, which scope, what strangers get.
 CREATE TABLE protection_rules (
     id @id,
     module_id @integer NOT NULL REFERENCES modules (id) ON DELETE CASCADE,
     host TEXT NOT NULL,
     path_prefix TEXT NOT NULL,
     demands TEXT NOT NULL,
-    created_at @integer NOT NULL,
     UNIQUE (host, path_prefix)
 ) @table;
 CREATE INDEX protection_rules_module ON protection_rules (module_id);

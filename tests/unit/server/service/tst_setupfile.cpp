@@ -63,6 +63,7 @@ private slots:
                                                                      {u"permissions"_s, 1},
                                                                      {u"users"_s, 3},
                                                                      {u"modules"_s, 2},
+                                                                     {u"protection_rules"_s, 2},
                                                                      {u"external_apps"_s, 1},
                                                                      {u"templates"_s, 2},
                                                                      {u"clients"_s, 3}}));
