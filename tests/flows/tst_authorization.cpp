@@ -63,13 +63,13 @@ private slots:
         QVERIFY(!error->error.mayRedirect);
     }
 
-    void rowB26_clientThatIsOff_getsAPage_data()
+    void AZ13_rowB26_clientThatIsOff_getsAPage_data()
     {
         QTest::addColumn<QByteArray>("what");
         for (const char *what : {"client", "module", "app", "expired", "deleted", "no code grant"})
             QTest::newRow(what) << QByteArray(what);
     }
-    void rowB26_clientThatIsOff_getsAPage()
+    void AZ13_rowB26_clientThatIsOff_getsAPage()
     {
         QFETCH(QByteArray, what);
         OauthRig rig;
@@ -80,7 +80,7 @@ private slots:
 
     void rowB26_clientSwitchedOffBehindTheSignInPage_getsAPage_data()
     {
-        rowB26_clientThatIsOff_getsAPage_data();
+        AZ13_rowB26_clientThatIsOff_getsAPage_data();
     }
     void rowB26_clientSwitchedOffBehindTheSignInPage_getsAPage()
     {

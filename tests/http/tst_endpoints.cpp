@@ -16,6 +16,8 @@ const QByteArray token = "/api/o/oauth/v2/token";
 const QByteArray userinfo = "/api/o/oauth/v2/userinfo";
 const QByteArray introspection = "/api/o/oauth/v2/introspect";
 const QByteArray revocation = "/api/o/oauth/v2/revoke";
+const QByteArray pushing = "/api/o/oauth/v2/par";
+const QByteArray device = "/api/o/oauth/v2/device_authorization";
 const QByteArray keySet = "/api/o/oauth/v2/jwks";
 const QByteArray discovery = "/.well-known/openid-configuration";
 
@@ -206,6 +208,46 @@ private slots:
             QCOMPARE(get(authorize + '?' + bad).status, 400);
             QCOMPARE(post(authorize, bad).status, 400);
         }
+    }
+    void AZ22_inputIsDecodedOnce_andOnlyAsUtf8_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char *name, const char *bytes) {
+            QTest::newRow(name) << QByteArray(bytes);
+        };
+        row("AZ22 overlong slash", "%C0%AF");
+        row("AZ22 overlong NUL", "%C0%80");
+        row("AZ22 overlong in three bytes", "%E0%80%AF");
+        row("AZ22 high surrogate", "%ED%A0%80");
+        row("AZ22 low surrogate", "%ED%BF%BF");
+        row("AZ22 beyond Unicode", "%F4%90%80%80");
+        row("AZ22 continuation alone", "%80");
+        row("AZ22 cut short", "%E2%82");
+        row("AZ22 Latin-1", "caf%E9");
+        row("AZ22 NUL", "a%00b");
+        row("AZ22 no digits", "%zz");
+        row("AZ22 half a byte", "%4");
+        row("AZ22 nothing after the sign", "%");
+    }
+    void AZ22_inputIsDecodedOnce_andOnlyAsUtf8()
+    {
+        QFETCH(QByteArray, bytes);
+        for (const QByteArray &field : {"login_hint=" + bytes, bytes + "=x"}) {
+            for (const QByteArray path : {"/device", "/consent"})
+                QCOMPARE(get(path + '?' + field).status, 400);
+            QCOMPARE(
+                get(authorize + '?' + WebBrowser::encoded(OauthBrowser::request()) + '&' + field)
+                    .status,
+                400);
+            for (const QByteArray &path :
+                 tokenDoors + QByteArrayList{introspection, revocation, authorize, pushing, device})
+                QCOMPARE(post(path, clientFields() + '&' + field).status, 400);
+        }
+        // Once and no more: what is left after it stays as it is.
+        auto fields = OauthBrowser::request({{"prompt", "none"}, {"state", "%25" + bytes}});
+        const RawAnswer back = get(authorize + '?' + WebBrowser::encoded(fields));
+        QVERIFY(back.header("location")
+                    .contains("state=" + QByteArray("%25" + bytes).toPercentEncoding()));
     }
     void oversizedBody_is413_data()
     {

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void fiftyConnectionsOneCode_haveOneWinner();
     void fiftyConnectionsOneRefreshToken_haveOneWinner();
+    void RV05_rotationsAndRevocationsAtOnce_leaveNothingAlive();
 
 private:
     static constexpr int connections = 50;
@@ -98,6 +99,34 @@ void tst_Races::fiftyConnectionsOneRefreshToken_haveOneWinner()
             const QByteArray next = jsonOf(answer.body)[u"refresh_token"_s].toString().toLatin1();
             if (!next.isEmpty())
                 QCOMPARE(flow.refresh(next).status, 400);
+        }
+    }
+}
+
+void tst_Races::RV05_rotationsAndRevocationsAtOnce_leaveNothingAlive()
+{
+    for (int round = 0; round < rounds; ++round) {
+        CodeFlow flow = newFlow();
+        const auto redeemed = flow.redeem(flow.codeFor("marta", sample::martaPassword));
+        QCOMPARE(redeemed.status, 200);
+        const QByteArray refresh = jsonOf(redeemed.body)[u"refresh_token"_s].toString().toLatin1();
+        std::atomic<int> number = 0;
+        const auto answers = allAtOnce([&] {
+            if (++number % 2 == 0)
+                return flow.refresh(refresh);
+            return WebClient(m_service.port())
+                .post("/api/o/oauth/v2/revoke", {{"token", refresh},
+                                                 {"client_id", sample::portalId},
+                                                 {"client_secret", sample::portalSecret}});
+        });
+        for (const RawAnswer &answer : answers) {
+            QVERIFY2(answer.status == 200 || answer.status == 400, answer.head.constData());
+            const auto tokens = jsonOf(answer.body);
+            if (!tokens.contains(u"access_token"_s))
+                continue;
+            // Born before the revocation, and dead with it.
+            QCOMPARE(flow.userinfo(tokens[u"access_token"_s].toString().toLatin1()).status, 401);
+            QCOMPARE(flow.refresh(tokens[u"refresh_token"_s].toString().toLatin1()).status, 400);
         }
     }
 }

@@ -16,7 +16,7 @@ class tst_Secrecy : public QObject
     Q_OBJECT
 
 private slots:
-    void KT02_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsOrTheProcessList();
+    void KT02_CA07_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsOrTheProcessList();
 
 private:
     /// Everything below the run's directory (database, write-ahead log, keys, logs), and what the
@@ -49,7 +49,8 @@ private:
     ServiceRun m_service;
 };
 
-void tst_Secrecy::KT02_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsOrTheProcessList()
+void tst_Secrecy::
+    KT02_CA07_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsOrTheProcessList()
 {
     QVERIFY(m_service.makeSample());
     const ProgramResult created = m_service.control(
@@ -80,6 +81,20 @@ void tst_Secrecy::KT02_rowB15_rowX06_rowX07_nothingHandedOut_isFoundInFilesLogsO
     QCOMPARE(wrong.redeem(unused).status, 401);
     const QJsonObject next = jsonOf(flow.refresh(refresh).body);
     WebClient(m_service.port()).get("/api/o/oauth/v2/userinfo?access_token=" + access);
+    // A secret in an address is never taken, also where it is right.
+    const QByteArray inQuery =
+        QByteArray("?client_id=") + sample::portalId + "&client_secret=" + sample::portalSecret;
+    for (const char *endpoint : {"token", "introspect", "revoke", "par", "device_authorization"}) {
+        const QByteArray address = QByteArray("/api/o/oauth/v2/") + endpoint + inQuery;
+        const auto refused = WebClient(m_service.port())
+                                 .post(address, {{"grant_type", "client_credentials"},
+                                                 {"token", access},
+                                                 {"client_id", sample::portalId}});
+        QVERIFY2(refused.status == 400 || refused.status == 401, endpoint);
+        QVERIFY2(!refused.body.contains("active"), endpoint);
+    }
+    WebClient(m_service.port()).get("/api/o/oauth/v2/authorize" + inQuery);
+    WebClient(m_service.port()).get("/oauth/token" + inQuery);
 
     QHash<QString, QByteArray> secrets{
         {u"password"_s, sample::martaPassword},
