@@ -114,7 +114,7 @@ function(consentry_test folder name)
     else()
         consentry_precompile(${target} "Core")
     endif()
-    if(folder MATCHES "^(unit|http|flows)" AND NOT gui)
+    if(folder MATCHES "^(unit|http|flows|migration)" AND NOT gui)
         add_dependencies(checked ${target})
     endif()
     # What tests/protocol reads: one report for each program.
