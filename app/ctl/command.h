@@ -59,6 +59,7 @@ struct Command
 [[nodiscard]] QList<Command> moduleCommands();
 [[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> clientCommands();
+[[nodiscard]] QList<Command> legacyTokenCommands();
 [[nodiscard]] QList<Command> tokenCommands();
 [[nodiscard]] QList<Command> userCommands();
 [[nodiscard]] QList<Command> grantCommands();

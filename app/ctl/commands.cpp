@@ -7,7 +7,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = setupCommands() + moduleCommands() + templateCommands()
                                       + clientCommands() + tokenCommands() + userCommands()
-                                      + grantCommands() + keyCommands() + serverCommands();
+                                      + legacyTokenCommands() + grantCommands() + keyCommands()
+                                      + serverCommands();
     return all;
 }
 

@@ -19,6 +19,8 @@ QList<Command> userCommands()
         calling(option(u"group"_s, u"a group; may be repeated"_s, Kind::TextList), u"groups"_s),
         calling(option(u"permission"_s, u"a permission's code; may be repeated"_s, Kind::TextList),
                 u"permissions"_s),
+        calling(option(u"licence"_s, u"a product's name; may be repeated"_s, Kind::TextList),
+                u"licences"_s),
         option(u"claims"_s, u"standard claims of OpenID Connect"_s, Kind::Json)};
     const Parameter administrator =
         option(u"administrator"_s, u"may administer everything"_s, Kind::Switch);

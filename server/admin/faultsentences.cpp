@@ -34,6 +34,7 @@ constexpr std::array sentences{
     Sentence{"control_character"_L1, "control characters are not allowed"_L1},
     Sentence{"duplicate"_L1, "stands twice in its list"_L1},
     Sentence{"duplicate_member"_L1, "this member stands twice in its object"_L1},
+    Sentence{"duration_syntax"_L1, "a whole number of hours or days: 48h, 14d"_L1},
     Sentence{"email_syntax"_L1, "not an e-mail address"_L1},
     Sentence{"empty"_L1, "the address is empty"_L1},
     Sentence{"fapi2_demands"_L1, "the profile fapi2 leaves only: %1"_L1},

@@ -106,6 +106,11 @@ public:
     api::Answer<domain::OrganizationalUnit> saveUnit(domain::UnitDraft draft) override;
     api::Answer<QList<domain::Permission>> permissions() override;
     api::Answer<domain::Permission> savePermission(domain::PermissionDraft draft) override;
+    api::Answer<void> deletePermission(QString code) override;
+    api::Answer<QList<domain::LegacyToken>> legacyTokens(domain::UserId user) override;
+    api::Answer<api::CreatedLegacyToken> createLegacyToken(domain::UserId user,
+                                                           base::Seconds duration) override;
+    api::Answer<void> revokeLegacyToken(domain::UserId user, domain::LegacyTokenId token) override;
 
     api::Answer<QList<api::GrantSummary>> grants(api::GrantQuery query) override;
     api::Answer<int> revokeGrants(QList<domain::GrantId> grants) override;

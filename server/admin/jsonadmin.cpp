@@ -15,8 +15,8 @@ namespace {
 const QList<JsonCallEntry> &table()
 {
     static const auto all = moduleCalls() + templateCalls() + clientCalls() + tokenCalls()
-                            + userCalls() + grantCalls() + keyCalls() + serverCalls()
-                            + setupCalls();
+                            + legacyTokenCalls() + userCalls() + grantCalls() + keyCalls()
+                            + serverCalls() + setupCalls();
     return all;
 }
 

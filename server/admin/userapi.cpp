@@ -74,7 +74,7 @@ void run(const std::shared_ptr<PasswordJob> &job, const QString &userCode)
             return job->reply.give(base::passOn(generated));
         job->password = std::move(*generated);
         job->isGenerated = true;
-        job->use = PasswordUse::MustChange;
+        job->use = PasswordUse::MustChange; // for a program it is final all the same
     } else if (auto wrong = domain::checkPassword(job->password, userCode); !wrong.isEmpty()) {
         return job->reply.give(service::faults(std::move(wrong)));
     }
@@ -212,6 +212,14 @@ api::Answer<domain::Permission> InProcessAdminApi::savePermission(domain::Permis
         administrator, {Topic::Users}, [draft = std::move(draft)](Change &change) {
             return service::Organization(change).savePermission(draft);
         });
+}
+
+api::Answer<void> InProcessAdminApi::deletePermission(QString code)
+{
+    return m_session->write<void>(administrator, {Topic::Users},
+                                  [code = std::move(code)](Change &change) {
+                                      return service::Organization(change).removePermission(code);
+                                  });
 }
 
 } // namespace server::admin

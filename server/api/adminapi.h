@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/api/legacytokenviews.h"
 #include "server/api/registrationviews.h"
 #include "server/api/views.h"
 
@@ -103,6 +104,13 @@ public:
     virtual Answer<QList<domain::Permission>> permissions() = 0;
     virtual Answer<domain::Permission>
     savePermission(domain::PermissionDraft draft) = 0; ///< by code
+    /// Forbidden where it is predefined, Conflict while users have it.
+    virtual Answer<void> deletePermission(QString code) = 0;
+    /// Of a person, for the Constellio web services; those that are over too, digests left out.
+    virtual Answer<QList<domain::LegacyToken>> legacyTokens(domain::UserId user) = 0;
+    virtual Answer<CreatedLegacyToken> createLegacyToken(domain::UserId user,
+                                                         base::Seconds duration) = 0;
+    virtual Answer<void> revokeLegacyToken(domain::UserId user, domain::LegacyTokenId token) = 0;
 
     // ---- granted accesses, audit, overview
     virtual Answer<QList<GrantSummary>> grants(GrantQuery query) = 0;

@@ -34,6 +34,7 @@ struct Client
     std::optional<base::Timestamp> expiresAt; ///< Expires: caps every token, stops everything
     bool enabled = true;
     ClientMetadata metadata;
+    std::optional<UserId> user; ///< the Rest API client that this client is; it acts as that user
     base::Timestamp createdAt;
     std::optional<base::Timestamp> lastUsedAt;
     std::optional<base::Timestamp>

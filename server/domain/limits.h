@@ -22,7 +22,8 @@ inline constexpr qsizetype redirectUriBytes = 2000;
 inline constexpr qsizetype issuerBytes = 512;
 inline constexpr qsizetype passwordBytes = 1024;
 inline constexpr qsizetype iconBytes = 256 * 1024;
-inline constexpr qsizetype calledAddressBytes = 2000; ///< of an address that we call
+inline constexpr qsizetype calledAddressBytes = 2000;       ///< of an address that we call
+inline constexpr qsizetype permissionClaimBytes = 6 * 1024; ///< a token has to fit into a header
 inline constexpr qsizetype metadataBytes = 16 * 1024;
 
 // Counts.
@@ -30,6 +31,8 @@ inline constexpr qsizetype redirectUris = 50;
 inline constexpr qsizetype scopes = 100;
 inline constexpr qsizetype clientKeys = 20;
 inline constexpr qsizetype groups = 200;
+inline constexpr qsizetype userPermissions = 100;
+inline constexpr qsizetype licences = 50;
 inline constexpr qsizetype listenAddresses = 16;
 inline constexpr int initialAccessTokenUses = 10'000;
 inline constexpr qsizetype passwordMinimumCharacters = 8;
@@ -44,6 +47,7 @@ inline constexpr qint64 parSeconds = 599; ///< FAPI 2.0 section 5.3.2.2: less th
 inline constexpr qint64 accessTokenSeconds = 7 * 86400;
 inline constexpr qint64 refreshTokenSeconds = 3660LL * 86400;
 inline constexpr qint64 reuseGraceSeconds = 60;
+inline constexpr qint64 legacyTokenSeconds = 3660LL * 86400;
 inline constexpr qint64 sessionSeconds = 90 * 86400;
 
 } // namespace server::domain::limits

@@ -162,6 +162,8 @@ const QList<Member> &members()
         ownKeyMember(),
         nameMember(u"id_token_claims"_s, &TemplatePolicy::idTokenClaims),
         extraClaimsMember(),
+        nameMember(u"access_token_claims"_s, &TemplatePolicy::accessTokenClaims),
+        nameMember(u"own_api"_s, &TemplatePolicy::ownApi),
         nameMember(u"profile"_s, &TemplatePolicy::profile),
     };
     return table;

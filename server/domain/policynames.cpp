@@ -68,6 +68,15 @@ constexpr std::array ownerNames{
     Name<KeyOwner>{KeyOwner::Server, "server"},
     Name<KeyOwner>{KeyOwner::Client, "client"},
 };
+constexpr std::array tokenClaimsNames{
+    Name<AccessTokenClaims>{AccessTokenClaims::Standard, "standard"},
+    Name<AccessTokenClaims>{AccessTokenClaims::Deyel, "deyel"},
+};
+constexpr std::array ownApiNames{
+    Name<OwnApi>{OwnApi::WebApi, "web-api"},
+    Name<OwnApi>{OwnApi::Rest, "rest"},
+    Name<OwnApi>{OwnApi::RestV2, "rest-v2"},
+};
 constexpr std::array profileNames{
     Name<Profile>{Profile::OpenIdConnect, "oidc"},
     Name<Profile>{Profile::Fapi2, "fapi2"},
@@ -156,6 +165,16 @@ QByteArray toName(KeyOwner value)
     return nameIn(ownerNames, value);
 }
 
+QByteArray toName(AccessTokenClaims value)
+{
+    return nameIn(tokenClaimsNames, value);
+}
+
+QByteArray toName(OwnApi value)
+{
+    return nameIn(ownApiNames, value);
+}
+
 QByteArray toName(Profile value)
 {
     return nameIn(profileNames, value);
@@ -229,6 +248,18 @@ template<>
 std::optional<KeyOwner> fromName<KeyOwner>(const QByteArray &name)
 {
     return valueIn<KeyOwner>(ownerNames, name);
+}
+
+template<>
+std::optional<AccessTokenClaims> fromName<AccessTokenClaims>(const QByteArray &name)
+{
+    return valueIn<AccessTokenClaims>(tokenClaimsNames, name);
+}
+
+template<>
+std::optional<OwnApi> fromName<OwnApi>(const QByteArray &name)
+{
+    return valueIn<OwnApi>(ownApiNames, name);
 }
 
 template<>

@@ -209,6 +209,8 @@ base::FieldErrors checkServerConfig(const ServerConfig &config)
     checkMtls(errors, config);
     if (hasControlCharacters(config.outboundCaFile, Lines::One))
         errors.append({"outbound_ca_file", "control_character", {}});
+    checkText(errors, "directory_permission", config.doors.directoryPermission,
+              limits::codeCharacters, Need::Optional);
     for (qsizetype i = 0; i < config.trustedProxies.size(); ++i) {
         if (!isAddressOrNetwork(config.trustedProxies.at(i)))
             errors.append({"trusted_proxies[" + QByteArray::number(i) + ']', "address_syntax", {}});

@@ -63,6 +63,16 @@ struct MetadataDocuments
     bool operator==(const MetadataDocuments &) const = default;
 };
 
+/// What the doors of the platforms leave to the administrator.
+struct PlatformDoors
+{
+    bool generateToken = false; ///< GET /generateToken (requirements C-15)
+    /// The permission that it takes to read the people's directory by the REST API (requirements
+    /// D-16); with none nobody may.
+    QString directoryPermission = QStringLiteral("CRM_SALESPERSON");
+    bool operator==(const PlatformDoors &) const = default;
+};
+
 /// Settings of the running server; stored in the database, published as an immutable snapshot.
 struct ServerConfig
 {
@@ -83,6 +93,7 @@ struct ServerConfig
     MetadataDocuments metadataDocuments;
     std::optional<bool> allowPrivateAddresses; ///< for calls to the outside; see below
     QString outboundCaFile; ///< trust anchors for such calls, besides the system's
+    PlatformDoors doors;
 
     /// Calls to addresses that clients name may end in networks that are not public: when said so,
     /// else only where the server itself is for this machine only.

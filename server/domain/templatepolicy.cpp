@@ -38,6 +38,8 @@ TemplatePolicy restApiClient()
     policy.accessTokenLifetime = std::chrono::hours(24);
     policy.rotation = RefreshRotation::Fixed;
     policy.accessTokenAlgorithm = SigningAlgorithm::RS256;
+    policy.accessTokenClaims = AccessTokenClaims::Deyel;
+    policy.ownApi = OwnApi::Rest;
     return policy;
 }
 
@@ -50,6 +52,7 @@ TemplatePolicy application()
     policy.authMethods = {AuthMethod::SecretPost};
     policy.accessTokenAlgorithm = SigningAlgorithm::RS256;
     policy.keyOwner = KeyOwner::Client;
+    policy.ownApi = OwnApi::RestV2;
     return policy;
 }
 

@@ -36,6 +36,12 @@ enum class AccessTokenFormat { Jwt };
 enum class SigningAlgorithm { RS256, PS256, ES256, EdDSA };
 enum class IdTokenClaims { Platform, Standard };
 enum class KeyOwner { Server, Client };
+/// What access tokens tell besides who may use them for what. Deyel: user code, organizational
+/// unit and permissions of the account (requirements D-14, D-15).
+enum class AccessTokenClaims { Standard, Deyel };
+/// Which of this server's own APIs access tokens open: those of one open no other (requirements
+/// C-03).
+enum class OwnApi { WebApi, Rest, RestV2 };
 /// Fapi2: the FAPI 2.0 Security Profile, whose demands checkPolicy() holds the template to.
 enum class Profile { OpenIdConnect, Fapi2 };
 /// Whether proofs of possession must always carry a nonce of ours (RFC 9449 section 8).
@@ -65,6 +71,8 @@ struct TemplatePolicy
     KeyOwner keyOwner = KeyOwner::Server;
     IdTokenClaims idTokenClaims = IdTokenClaims::Platform;
     QJsonObject extraClaims;
+    AccessTokenClaims accessTokenClaims = AccessTokenClaims::Standard;
+    OwnApi ownApi = OwnApi::WebApi;
     Profile profile = Profile::OpenIdConnect;
 
     [[nodiscard]] bool allows(GrantType type) const { return grantTypes.contains(type); }
@@ -92,6 +100,8 @@ struct TemplatePolicy
 [[nodiscard]] QByteArray toName(SigningAlgorithm);
 [[nodiscard]] QByteArray toName(IdTokenClaims);
 [[nodiscard]] QByteArray toName(KeyOwner);
+[[nodiscard]] QByteArray toName(AccessTokenClaims);
+[[nodiscard]] QByteArray toName(OwnApi);
 [[nodiscard]] QByteArray toName(Profile);
 [[nodiscard]] QByteArray toName(NonceRule);
 [[nodiscard]] QByteArray toName(Preset);
@@ -118,6 +128,10 @@ template<>
 [[nodiscard]] std::optional<IdTokenClaims> fromName<IdTokenClaims>(const QByteArray &name);
 template<>
 [[nodiscard]] std::optional<KeyOwner> fromName<KeyOwner>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<AccessTokenClaims> fromName<AccessTokenClaims>(const QByteArray &name);
+template<>
+[[nodiscard]] std::optional<OwnApi> fromName<OwnApi>(const QByteArray &name);
 template<>
 [[nodiscard]] std::optional<Profile> fromName<Profile>(const QByteArray &name);
 template<>

@@ -47,11 +47,12 @@ bool isEmail(const QString &email)
            && !local.contains(QStringLiteral("..")) && isDomain(email.mid(at + 1));
 }
 
-void checkNames(base::FieldErrors &errors, const QByteArray &field, const QStringList &names)
+void checkNames(base::FieldErrors &errors, const QByteArray &field, const QStringList &names,
+                qsizetype most)
 {
-    if (names.size() > limits::groups)
-        errors.append({field, "too_long", {QString::number(limits::groups)}});
-    for (qsizetype i = 0; i < names.size() && i < limits::groups; ++i)
+    if (names.size() > most)
+        errors.append({field, "too_long", {QString::number(most)}});
+    for (qsizetype i = 0; i < names.size() && i < most; ++i)
         checkText(errors, field + '[' + QByteArray::number(i) + ']', names.at(i),
                   limits::nameCharacters, Need::Required);
 }
@@ -97,8 +98,9 @@ base::FieldErrors checkUser(const UserDraft &draft)
     if (emailErrors.isEmpty() && !draft.email.isEmpty() && !isEmail(draft.email))
         emailErrors.append({"email", "email_syntax", {}});
     errors += emailErrors;
-    checkNames(errors, "groups", draft.groups);
-    checkNames(errors, "permissions", draft.permissions);
+    checkNames(errors, "groups", draft.groups, limits::groups);
+    checkNames(errors, "permissions", draft.permissions, limits::userPermissions);
+    checkNames(errors, "licences", draft.licences, limits::licences);
     checkClaims(errors, draft.claims);
     return errors;
 }

@@ -58,6 +58,7 @@ struct User
     std::optional<UnitId> unit;
     QStringList groups;
     QStringList permissions; ///< permission codes
+    QStringList licences;    ///< names of products; for Rest API clients (requirements D-03)
     bool administrator = false;
     bool locked = false;
     QByteArray passwordHash; ///< PHC string (argon2id); empty: cannot sign in with a password
@@ -75,7 +76,7 @@ struct UserDraft
     QString code, name, email;
     UserType type = UserType::Person;
     QString unitCode;
-    QStringList groups, permissions;
+    QStringList groups, permissions, licences;
     bool administrator = false;
     bool locked = false;
     QJsonObject claims; ///< may hold `sub` when a user is made

@@ -2,6 +2,7 @@
 #include "server/runtime/housekeeping.h"
 
 #include "server/store/apprepository.h"
+#include "server/store/legacytokenrepository.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -55,7 +56,11 @@ void Housekeeping::runOnce()
             const auto apps = work.apps().cleanUp(batch);
             if (!apps)
                 return apps;
-            return std::max({*grants, *sessions, *pushed, *spent, *deviceCodes, *apps});
+            const auto legacyTokens = work.legacyTokens().cleanUp(now, batch);
+            if (!legacyTokens)
+                return legacyTokens;
+            return std::max(
+                {*grants, *sessions, *pushed, *spent, *deviceCodes, *apps, *legacyTokens});
         },
         [self = QPointer(this)](base::Result<int> removed) {
             if (self)

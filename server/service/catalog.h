@@ -53,6 +53,7 @@ struct Catalog
     QHash<QByteArray, std::shared_ptr<const CatalogClient>> clientsById; ///< by `client_id`
     QHash<domain::ClientKey, std::shared_ptr<const CatalogClient>> clientsByKey;
     QList<domain::OrganizationalUnit> units;
+    QList<domain::Permission> permissions;
     std::shared_ptr<const KeyRing> keys;
     std::shared_ptr<const domain::ProtectionTable> protection; ///< null: nothing is guarded
     QByteArray jwksJson;                                       ///< made once for each catalog

@@ -101,6 +101,10 @@ base::Result<void> readSettings(const store::ReadSession &session, Catalog &cata
     if (!units)
         return base::passOn(units);
     catalog.units = std::move(*units);
+    auto permissions = session.users().permissions();
+    if (!permissions)
+        return base::passOn(permissions);
+    catalog.permissions = std::move(*permissions);
     const auto administrators = session.users().administratorCount();
     if (!administrators)
         return base::passOn(administrators);

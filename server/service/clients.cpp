@@ -84,6 +84,8 @@ base::Result<domain::Client> Clients::live(domain::ClientKey id)
     auto client = existing(m_change.work().clients().byId(id), u"client"_s);
     if (client && client->deletedAt)
         return notFound(u"client"_s);
+    if (client && client->user)
+        return builtIn(u"client"_s); // it comes and goes with its user
     return client;
 }
 
@@ -124,7 +126,7 @@ base::Result<void> Clients::checkFree(const domain::Client &client)
     const auto code = m_change.work().users().byCode(name);
     if (!code)
         return base::passOn(code);
-    if (*subject || (*code && (*code)->type == domain::UserType::RestApiClient))
+    if (*subject || *code)
         return taken("client_id", name);
     return {};
 }
@@ -137,6 +139,18 @@ base::Result<NewClient> Clients::create(domain::ModuleId module, const domain::C
         return base::passOn(owner);
     if (owner->builtIn)
         return builtIn(u"module"_s);
+    return make(module, draft, given);
+}
+
+base::Result<NewClient> Clients::createBuiltIn(const domain::ClientTemplate &value,
+                                               const domain::ClientDraft &draft)
+{
+    return make(value.module, draft, {});
+}
+
+base::Result<NewClient> Clients::make(domain::ModuleId module, const domain::ClientDraft &draft,
+                                      const GivenCredentials &given)
+{
     const auto policy = policyFor(module, draft.clientTemplate);
     if (!policy)
         return base::passOn(policy);
@@ -270,6 +284,8 @@ base::Result<void> Clients::restore(domain::ClientKey id)
     const auto client = existing(m_change.work().clients().byId(id), u"client"_s);
     if (!client)
         return base::passOn(client);
+    if (client->user)
+        return builtIn(u"client"_s);
     if (!client->deletedAt)
         return {};
     if (m_change.now() - *client->deletedAt > undoWindow)

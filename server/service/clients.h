@@ -54,6 +54,9 @@ public:
     [[nodiscard]] base::Result<NewClient> create(domain::ModuleId module,
                                                  const domain::ClientDraft &draft,
                                                  const GivenCredentials &given = {});
+    /// For a built-in template, which belongs to no module of people's own.
+    [[nodiscard]] base::Result<NewClient> createBuiltIn(const domain::ClientTemplate &value,
+                                                        const domain::ClientDraft &draft);
     /// Name, redirect addresses and metadata. Expires stays: a service whose end has come is
     /// connected again by a new client only (requirements B-18).
     [[nodiscard]] base::Result<domain::Client> update(domain::ClientKey id,
@@ -70,6 +73,9 @@ public:
     [[nodiscard]] base::Result<void> revokeSecret(domain::SecretId id);
 
 private:
+    [[nodiscard]] base::Result<NewClient>
+    make(domain::ModuleId module, const domain::ClientDraft &draft, const GivenCredentials &given);
+    /// Not a Rest API client's own: that one is changed by changing the user.
     [[nodiscard]] base::Result<domain::Client> live(domain::ClientKey id);
     [[nodiscard]] base::Result<domain::TemplatePolicy> policyFor(domain::ModuleId module,
                                                                  domain::TemplateId id);

@@ -165,6 +165,8 @@ base::Result<void> Clients::revokeSecret(domain::SecretId id)
     const auto client = existing(m_change.work().clients().byId(found->client), u"client"_s);
     if (!client)
         return base::passOn(client);
+    if (client->user)
+        return builtIn(u"client"_s);
     found->revokedAt = m_change.now();
     found->sealed.clear();
     if (auto done = m_change.work().clients().updateSecret(*found); !done)

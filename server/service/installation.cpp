@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/installation.h"
 
+#include "server/service/builtins.h"
 #include "server/service/serversettings.h"
 #include "server/service/signingkeys.h"
 
@@ -9,17 +10,6 @@ using namespace Qt::StringLiterals;
 namespace server::service {
 
 namespace {
-
-struct BuiltInTemplate
-{
-    domain::Preset preset;
-    QLatin1StringView name;
-};
-constexpr std::array builtInTemplates{
-    BuiltInTemplate{domain::Preset::RestApiClient, "Rest API Client"_L1},
-    BuiltInTemplate{domain::Preset::Application, "Application"_L1},
-};
-constexpr auto administrationCode = "administration"_L1;
 
 bool hasServerKey(const QList<domain::SigningKey> &keys, domain::SigningAlgorithm algorithm)
 {
@@ -48,51 +38,6 @@ base::Result<void> addKeys(Change &change, const QList<domain::SigningKey> &made
     return {};
 }
 
-base::Result<domain::ModuleId> addAdministration(Change &change)
-{
-    const auto found = change.work().modules().byCode(administrationCode);
-    if (!found)
-        return base::passOn(found);
-    if (*found)
-        return (*found)->id;
-    domain::Module module;
-    module.code = administrationCode;
-    module.name = u"Administration"_s;
-    module.enabled = true;
-    module.builtIn = true;
-    module.createdAt = change.now();
-    change.catalogChanged();
-    return change.work().modules().insert(module);
-}
-
-base::Result<void> addBuiltIns(Change &change)
-{
-    const auto module = addAdministration(change);
-    if (!module)
-        return base::passOn(module);
-    const auto templates = change.work().templates().all();
-    if (!templates)
-        return base::passOn(templates);
-    for (const auto &entry : builtInTemplates) {
-        const auto isIt = [&](const domain::ClientTemplate &value) {
-            return value.builtIn && value.preset == entry.preset;
-        };
-        if (std::any_of(templates->begin(), templates->end(), isIt))
-            continue;
-        domain::ClientTemplate value;
-        value.module = *module;
-        value.name = entry.name;
-        value.preset = entry.preset;
-        value.policy = domain::policyOf(entry.preset);
-        value.builtIn = true;
-        value.createdAt = change.now();
-        if (auto id = change.work().templates().insert(value); !id)
-            return base::passOn(id);
-        change.catalogChanged();
-    }
-    return {};
-}
-
 base::Result<QList<domain::SigningKey>>
 missingKeys(const store::ReadSession &session, const crypto::Sealer &sealer, base::Timestamp now)
 {
@@ -107,16 +52,6 @@ missingKeys(const store::ReadSession &session, const crypto::Sealer &sealer, bas
     return makeSigningKeys(missing, sealer, now);
 }
 
-base::Result<bool> hasBuiltIns(const store::ReadSession &session)
-{
-    const auto templates = session.templates().all();
-    if (!templates)
-        return base::passOn(templates);
-    const auto count = std::count_if(templates->begin(), templates->end(),
-                                     [](const auto &value) { return value.builtIn; });
-    return count >= static_cast<qsizetype>(builtInTemplates.size());
-}
-
 } // namespace
 
 base::Result<void> prepareInstallation(store::Store &store, const crypto::Sealer &sealer,
@@ -129,7 +64,7 @@ base::Result<void> prepareInstallation(store::Store &store, const crypto::Sealer
     const auto keys = missingKeys(**session, sealer, now);
     if (!keys)
         return base::passOn(keys);
-    const auto complete = hasBuiltIns(**session);
+    const auto complete = BuiltIns::areComplete(**session);
     if (!complete)
         return base::passOn(complete);
     if (keys->isEmpty() && *complete)
@@ -139,7 +74,7 @@ base::Result<void> prepareInstallation(store::Store &store, const crypto::Sealer
                                           Change change(work, {}, now);
                                           if (auto done = addKeys(change, *keys); !done)
                                               return done;
-                                          return addBuiltIns(change);
+                                          return BuiltIns(change).complete();
                                       });
 }
 

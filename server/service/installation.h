@@ -7,9 +7,9 @@
 
 namespace server::service {
 
-/// Makes, where missing, what every installation has: the built-in module Administration with its
-/// templates and an active key for RS256 and ES256. Called once at each start, before the catalog
-/// is loaded; waits for the store, and for the making of an RSA key at the first start. Idempotent.
+/// Makes, where missing, what every installation has: what BuiltIns names and an active key for
+/// each algorithm. Called once at each start, before the catalog is loaded; waits for the store,
+/// and for the making of an RSA key at the first start. Idempotent.
 [[nodiscard]] base::Result<void>
 prepareInstallation(store::Store &store, const crypto::Sealer &sealer, const base::Clock &clock);
 

@@ -120,6 +120,7 @@ base::Result<domain::Permission> Organization::savePermission(const domain::Perm
         return permission;
     if (before.predefined)
         return builtIn(u"permission"_s);
+    m_change.catalogChanged();
     if (permission.id.isValid()) {
         if (auto done = m_change.work().users().updatePermission(permission); !done)
             return base::passOn(done);
@@ -136,6 +137,30 @@ base::Result<domain::Permission> Organization::savePermission(const domain::Perm
     if (auto done = m_change.record("permission.created", {}, describe(permission)); !done)
         return base::passOn(done);
     return permission;
+}
+
+base::Result<void> Organization::removePermission(const QString &code)
+{
+    auto &users = m_change.work().users();
+    const auto known = users.permissions();
+    if (!known)
+        return base::passOn(known);
+    const auto found = std::find_if(known->begin(), known->end(),
+                                    [&code](const auto &each) { return each.code == code; });
+    if (found == known->end())
+        return notFound(u"permission"_s);
+    if (found->predefined)
+        return builtIn(u"permission"_s);
+    const auto holders = users.permissionHolders(code);
+    if (!holders)
+        return base::passOn(holders);
+    if (*holders > 0)
+        return base::failure(base::Error::Kind::Conflict, u"accounts have the permission"_s,
+                             {{"code", "in_use", {QString::number(*holders)}}});
+    if (auto done = users.removePermission(found->id); !done)
+        return done;
+    m_change.catalogChanged();
+    return m_change.record("permission.deleted", {}, describe(*found));
 }
 
 } // namespace server::service

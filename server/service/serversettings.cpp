@@ -50,6 +50,8 @@ QJsonObject configToJson(const domain::ServerConfig &config)
         {u"session_absolute_seconds"_s, static_cast<qint64>(config.sessionAbsolute.count())},
         {u"sign_in_failure_limit"_s, config.signInFailureLimit},
         {u"outbound_ca_file"_s, config.outboundCaFile},
+        {u"generate_token"_s, config.doors.generateToken},
+        {u"directory_permission"_s, config.doors.directoryPermission},
         {u"registration"_s, QString::fromLatin1(domain::toName(config.registration))},
         {u"client_id_metadata_documents"_s,
          QJsonObject{{u"module"_s, config.metadataDocuments.module},

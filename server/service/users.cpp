@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/users.h"
 
+#include "server/domain/limits.h"
+#include "server/service/apiclients.h"
+#include "server/service/builtins.h"
+#include "server/store/legacytokenrepository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace server::service {
@@ -15,13 +20,15 @@ QJsonObject describe(const domain::User &user)
             {u"unit"_s, user.unit ? user.unit->value() : 0},
             {u"groups"_s, QJsonArray::fromStringList(user.groups)},
             {u"permissions"_s, QJsonArray::fromStringList(user.permissions)},
+            {u"licences"_s, QJsonArray::fromStringList(user.licences)},
             {u"administrator"_s, user.administrator},
             {u"claims"_s, user.claims}};
 }
 
 bool isActiveAdministrator(const domain::User &user)
 {
-    return user.administrator && !user.locked && !user.deletedAt;
+    return user.administrator && user.type == domain::UserType::Person && !user.locked
+           && !user.deletedAt;
 }
 
 } // namespace
@@ -34,39 +41,67 @@ base::Result<domain::User> Users::live(domain::UserId id)
     return user;
 }
 
+base::Result<std::optional<domain::UnitId>> Users::unitOf(const domain::UserDraft &draft,
+                                                          base::FieldErrors &wrong)
+{
+    if (draft.unitCode.isEmpty()) {
+        const auto unit = BuiltIns(m_change).unit();
+        if (!unit)
+            return base::passOn(unit);
+        return unit->id;
+    }
+    const auto units = m_change.work().users().units();
+    if (!units)
+        return base::passOn(units);
+    for (const auto &each : *units) {
+        if (each.code == draft.unitCode)
+            return each.id;
+    }
+    wrong.append({"unit", "unknown", {draft.unitCode}});
+    return std::nullopt;
+}
+
+base::Result<void> Users::checkPermissions(const QStringList &codes, base::FieldErrors &wrong)
+{
+    if (codes.isEmpty())
+        return {};
+    const auto known = m_change.work().users().permissions();
+    if (!known)
+        return base::passOn(known);
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const auto &code = codes.at(i);
+        const auto found = std::find_if(known->begin(), known->end(),
+                                        [&code](const auto &each) { return each.code == code; });
+        if (found == known->end())
+            wrong.append({"permissions[" + QByteArray::number(i) + ']', "unknown", {code}});
+        else
+            bytes += found->code.toUtf8().size() + found->application.toUtf8().size();
+    }
+    if (bytes > domain::limits::permissionClaimBytes)
+        wrong.append(
+            {"permissions", "too_long", {QString::number(domain::limits::permissionClaimBytes)}});
+    return {};
+}
+
 base::Result<void> Users::fill(domain::User &user, const domain::UserDraft &draft)
 {
     auto wrong = domain::checkUser(draft);
-    user.unit.reset();
-    if (!draft.unitCode.isEmpty()) {
-        const auto units = m_change.work().users().units();
-        if (!units)
-            return base::passOn(units);
-        const auto unit = std::find_if(units->begin(), units->end(), [&draft](const auto &each) {
-            return each.code == draft.unitCode;
-        });
-        if (unit == units->end())
-            wrong.append({"unit", "unknown", {draft.unitCode}});
-        else
-            user.unit = unit->id;
-    }
-    if (!draft.permissions.isEmpty()) {
-        const auto known = m_change.work().users().permissions();
-        if (!known)
-            return base::passOn(known);
-        for (qsizetype i = 0; i < draft.permissions.size(); ++i) {
-            const auto &code = draft.permissions.at(i);
-            if (std::none_of(known->begin(), known->end(),
-                             [&code](const auto &permission) { return permission.code == code; }))
-                wrong.append({"permissions[" + QByteArray::number(i) + ']', "unknown", {code}});
-        }
-    }
+    if (!wrong.isEmpty()) // before anything is looked for: the lists are bounded now
+        return faults(std::move(wrong));
+    const auto unit = unitOf(draft, wrong);
+    if (!unit)
+        return base::passOn(unit);
+    if (auto done = checkPermissions(draft.permissions, wrong); !done)
+        return done;
     if (!wrong.isEmpty())
         return faults(std::move(wrong));
+    user.unit = *unit;
     user.name = draft.name;
     user.email = draft.email;
     user.groups = draft.groups;
     user.permissions = draft.permissions;
+    user.licences = draft.licences;
     user.administrator = draft.administrator;
     user.claims = draft.claims;
     user.claims.remove(u"sub"_s); // it is the subject, not a claim of its own
@@ -92,14 +127,13 @@ base::Result<void> Users::checkFree(const domain::User &user)
 
 base::Result<void> Users::checkNoClientIsCalled(const domain::User &user)
 {
-    const bool byCode = user.type == domain::UserType::RestApiClient;
     const auto clients = m_change.work().clients().all();
     if (!clients)
         return base::passOn(clients);
     for (const auto &client : *clients) {
         if (client.clientId == user.subject)
             return taken("claims.sub", QString::fromLatin1(user.subject));
-        if (byCode && QString::fromLatin1(client.clientId) == user.code)
+        if (user.code.compare(QString::fromLatin1(client.clientId), Qt::CaseInsensitive) == 0)
             return taken("code", user.code);
     }
     return {};
@@ -128,7 +162,9 @@ base::Result<domain::User> Users::create(const domain::UserDraft &draft,
     user.type = draft.type;
     user.locked = draft.locked;
     user.passwordHash = password.hash;
-    user.mustChangePassword = password.use == PasswordUse::MustChange;
+    // A program has no page on which it could change one.
+    user.mustChangePassword =
+        password.use == PasswordUse::MustChange && user.type == domain::UserType::Person;
     user.passwordChangedAt = m_change.now();
     user.createdAt = m_change.now();
     user.subject = draft.claims.value(u"sub"_s).toString().toLatin1();
@@ -145,11 +181,8 @@ base::Result<domain::User> Users::create(const domain::UserDraft &draft,
         return taken("code", user.code);
     if (auto done = checkFree(user); !done)
         return base::passOn(done);
-    const bool isNamed = draft.claims.contains(u"sub"_s);
-    if (isNamed || user.type == domain::UserType::RestApiClient) {
-        if (auto done = checkNoClientIsCalled(user); !done)
-            return base::passOn(done);
-    }
+    if (auto done = checkNoClientIsCalled(user); !done)
+        return base::passOn(done);
     const auto id = m_change.work().users().insert(user);
     if (!id && id.error().kind == base::Error::Kind::Conflict)
         return taken("code", user.code); // a deleted user's: codes are never given out again
@@ -160,6 +193,10 @@ base::Result<domain::User> Users::create(const domain::UserDraft &draft,
         return base::passOn(done);
     if (user.administrator)
         m_change.catalogChanged(); // the installation may count as configured now
+    if (user.type == domain::UserType::RestApiClient) {
+        if (auto done = ApiClients(m_change).create(user); !done)
+            return base::passOn(done);
+    }
     return user;
 }
 
@@ -212,6 +249,8 @@ base::Result<void> Users::endEverything(domain::UserId id)
         return base::passOn(ended);
     if (auto ended = work.grants().endAllOfUser(id, m_change.now()); !ended)
         return base::passOn(ended);
+    if (auto revoked = work.legacyTokens().revokeAllOfUser(id, m_change.now()); !revoked)
+        return base::passOn(revoked);
     return {};
 }
 
@@ -222,14 +261,18 @@ base::Result<void> Users::setPassword(domain::UserId id, const HashedPassword &p
     if (!user)
         return base::passOn(user);
     auto &work = m_change.work();
-    if (auto done = work.users().updatePassword(
-            id, password.hash, password.use == PasswordUse::MustChange, m_change.now());
+    const bool isProgram = user->type == domain::UserType::RestApiClient;
+    const bool mustChange = password.use == PasswordUse::MustChange && !isProgram;
+    if (auto done = work.users().updatePassword(id, password.hash, mustChange, m_change.now());
         !done)
         return done;
+    if (isProgram) {
+        if (auto done = ApiClients(m_change).replaceSecret(*user, password.hash); !done)
+            return done;
+    }
     if (auto ended = work.sessions().endAllOfUser(id, except, m_change.now()); !ended)
         return base::passOn(ended);
-    return m_change.record("user.password_changed", {.user = id},
-                           {{u"must_change"_s, password.use == PasswordUse::MustChange}});
+    return m_change.record("user.password_changed", {.user = id}, {{u"must_change"_s, mustChange}});
 }
 
 base::Result<void> Users::setLocked(domain::UserId id, bool locked)
@@ -248,6 +291,10 @@ base::Result<void> Users::setLocked(domain::UserId id, bool locked)
         if (auto done = endEverything(id); !done)
             return done;
     }
+    if (user->type == domain::UserType::RestApiClient) {
+        if (auto done = ApiClients(m_change).setEnabled(*user, !locked); !done)
+            return done;
+    }
     if (user->administrator)
         m_change.catalogChanged();
     return m_change.record(locked ? "user.locked" : "user.unlocked", {.user = id});
@@ -262,6 +309,10 @@ base::Result<void> Users::remove(domain::UserId id)
         return done;
     if (auto done = endEverything(id); !done)
         return done;
+    if (user->type == domain::UserType::RestApiClient) {
+        if (auto done = ApiClients(m_change).remove(*user); !done)
+            return done;
+    }
     user->deletedAt = m_change.now();
     if (auto done = m_change.work().users().update(*user); !done)
         return done;

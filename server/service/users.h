@@ -45,7 +45,13 @@ public:
 private:
     [[nodiscard]] base::Result<domain::User> live(domain::UserId id);
     [[nodiscard]] base::Result<void> fill(domain::User &user, const domain::UserDraft &draft);
-    /// RFC 9700 section 4.15: no account is known by a name that a client is known by in `sub`.
+    /// Everybody belongs to one: without a name it is the built-in unit (requirements D-05).
+    [[nodiscard]] base::Result<std::optional<domain::UnitId>> unitOf(const domain::UserDraft &draft,
+                                                                     base::FieldErrors &wrong);
+    [[nodiscard]] base::Result<void> checkPermissions(const QStringList &codes,
+                                                      base::FieldErrors &wrong);
+    /// RFC 9700 section 4.15: no account is known by a name that a client is known by in `sub`;
+    /// some access tokens tell the code there.
     [[nodiscard]] base::Result<void> checkNoClientIsCalled(const domain::User &user);
     [[nodiscard]] base::Result<void> checkFree(const domain::User &user);
     [[nodiscard]] base::Result<void> keepAnAdministrator(const domain::User &before,

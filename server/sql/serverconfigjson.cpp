@@ -81,6 +81,8 @@ QJsonObject configToJson(const ServerConfig &config)
         {u"session_absolute_seconds"_s, qint64(config.sessionAbsolute.count())},
         {u"sign_in_failure_limit"_s, config.signInFailureLimit},
         {u"outbound_ca_file"_s, config.outboundCaFile},
+        {u"generate_token"_s, config.doors.generateToken},
+        {u"directory_permission"_s, config.doors.directoryPermission},
         {u"registration"_s, QString::fromLatin1(domain::toName(config.registration))},
         {u"client_id_metadata_documents"_s,
          QJsonObject{{u"module"_s, config.metadataDocuments.module},
@@ -120,6 +122,9 @@ Result<ServerConfig> configFromJson(const QJsonObject &object)
     config.sessionAbsolute = seconds(object[u"session_absolute_seconds"], config.sessionAbsolute);
     config.signInFailureLimit = object[u"sign_in_failure_limit"].toInt(config.signInFailureLimit);
     config.outboundCaFile = object[u"outbound_ca_file"].toString();
+    config.doors.generateToken = object[u"generate_token"].toBool();
+    config.doors.directoryPermission =
+        object[u"directory_permission"].toString(config.doors.directoryPermission);
     if (object.contains(u"allow_private_addresses"))
         config.allowPrivateAddresses = object[u"allow_private_addresses"].toBool();
     config.registration =

@@ -18,12 +18,12 @@ namespace {
 const auto selectClient =
     u"SELECT id, module_id, template_id, client_id, name, redirect_uris, expires_at, enabled,"
     " application_type, auth_method, id_token_algorithm, metadata, created_at, last_used_at,"
-    " deleted_at FROM clients "_s;
+    " deleted_at, user_id FROM clients "_s;
 // The condition keeps an identifier out that a client of a removed module had.
 const auto insertClient =
     u"INSERT INTO clients (module_id, template_id, client_id, name, redirect_uris, expires_at,"
     " enabled, application_type, auth_method, id_token_algorithm, metadata, created_at,"
-    " last_used_at, deleted_at) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    " last_used_at, deleted_at, user_id) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
     " WHERE NOT EXISTS (SELECT 1 FROM retired_client_ids WHERE client_id = ?)"_s;
 const auto updateClient =
     u"UPDATE clients SET template_id = ?, name = ?, redirect_uris = ?, expires_at = ?, enabled = ?,"
@@ -105,6 +105,7 @@ Result<Client> parseClient(RowReader &row)
     client.createdAt = row.time();
     client.lastUsedAt = row.optionalTime();
     client.deletedAt = row.optionalTime();
+    client.user = row.optionalId<domain::UserId>();
     return client;
 }
 
@@ -164,7 +165,7 @@ Result<ClientKey> SqlClientRepository::insert(const Client &client)
         toJson(client.redirectUris), client.expiresAt, client.enabled,
         storedName(client.metadata.applicationType), toStored(client.metadata.authMethod),
         toStored(client.metadata.idTokenAlgorithm), sql::toJson(client.metadata.other),
-        client.createdAt, client.lastUsedAt, client.deletedAt, Text{client.clientId});
+        client.createdAt, client.lastUsedAt, client.deletedAt, client.user, Text{client.clientId});
     if (id && *id == 0)
         return base::failure(base::Error::Kind::Conflict, u"client_id"_s);
     return id.map([](qint64 value) { return ClientKey(value); });

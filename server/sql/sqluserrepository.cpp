@@ -22,17 +22,18 @@ QString selectUser(const QString &rest)
 }
 
 const auto countAdministrators =
-    u"SELECT count(*) FROM users WHERE administrator = 1 AND locked = 0 AND deleted_at IS NULL"_s;
+    u"SELECT count(*) FROM users WHERE administrator = 1 AND type = 'person' AND locked = 0"
+    " AND deleted_at IS NULL"_s;
 const auto insertUser =
     u"INSERT INTO users (subject, code, code_folded, name, email, email_folded, search, type, "
     u"unit_id,"
     " groups, permissions, administrator, locked, password_hash, must_change_password,"
-    " password_changed_at, claims, created_at, last_sign_in_at, deleted_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    " password_changed_at, claims, created_at, last_sign_in_at, deleted_at, licences)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 const auto updateUser = u"UPDATE users SET code = ?, code_folded = ?, name = ?, email = ?, "
                         u"email_folded = ?, search = ?,"
                         " type = ?, unit_id = ?, groups = ?, permissions = ?, administrator = ?, "
-                        "locked = ?, claims = ?,"
+                        "locked = ?, claims = ?, licences = ?,"
                         " deleted_at = ?, revision = revision + 1 WHERE id = ?"_s;
 const auto updateUserPassword =
     u"UPDATE users SET password_hash = ?, must_change_password = ?, password_changed_at = ?,"
@@ -54,6 +55,10 @@ const auto insertPermissionRow =
 const auto updatePermissionRow =
     u"UPDATE permissions SET application = ?, code = ?, name = ?, predefined = ? WHERE id = ?"_s;
 
+const auto removePermissionRow = u"DELETE FROM permissions WHERE id = ?"_s;
+const auto countHolders = u"SELECT count(*) FROM users WHERE deleted_at IS NULL"
+                          " AND permissions LIKE ? ESCAPE '\\'"_s;
+
 /// Lower case over ASCII only: other alphabets' folding maps foreign letters onto ASCII ones.
 QString foldedAscii(const QString &text)
 {
@@ -71,9 +76,8 @@ QString searchText(const User &user)
 }
 
 /// What people type is looked for as it stands, wildcards included.
-QString likePattern(const QString &text)
+QString likePattern(QString escaped)
 {
-    QString escaped = text.toCaseFolded();
     escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
     return u'%' + escaped + u'%';
 }
@@ -122,8 +126,10 @@ SqlUserRepository::SqlUserRepository(SqlConnection &connection)
     , m_insertUnit(connection, dialect::insertReturningId(insertUnitRow))
     , m_updateUnit(connection, updateUnitRow)
     , m_permissions(connection, selectPermissions)
+    , m_permissionHolders(connection, countHolders)
     , m_insertPermission(connection, dialect::insertReturningId(insertPermissionRow))
     , m_updatePermission(connection, updatePermissionRow)
+    , m_removePermission(connection, removePermissionRow)
 {
 }
 
@@ -153,7 +159,7 @@ Result<std::optional<User>> SqlUserRepository::bySubject(const QByteArray &subje
 
 Result<QList<User>> SqlUserRepository::list(const QString &text, int offset, int limit) const
 {
-    return readAll(m_list, parseUser, likePattern(text), limit, offset);
+    return readAll(m_list, parseUser, likePattern(text.toCaseFolded()), limit, offset);
 }
 
 Result<int> SqlUserRepository::administratorCount() const
@@ -168,7 +174,8 @@ Result<UserId> SqlUserRepository::insert(const User &user)
                 foldedAscii(user.email), searchText(user), storedName(user.type), user.unit,
                 toJson(user.groups), toJson(user.permissions), user.administrator, user.locked,
                 Text{user.passwordHash}, user.mustChangePassword, user.passwordChangedAt,
-                toJson(user.claims), user.createdAt, user.lastSignInAt, user.deletedAt)
+                toJson(user.claims), user.createdAt, user.lastSignInAt, user.deletedAt,
+                toJson(user.licences))
         .map([](qint64 id) { return UserId(id); });
 }
 
@@ -177,8 +184,8 @@ Result<void> SqlUserRepository::update(const User &user)
     return m_update.changeOne(user.code, foldedAscii(user.code), user.name, user.email,
                               foldedAscii(user.email), searchText(user), storedName(user.type),
                               user.unit, toJson(user.groups), toJson(user.permissions),
-                              user.administrator, user.locked, toJson(user.claims), user.deletedAt,
-                              user.id);
+                              user.administrator, user.locked, toJson(user.claims),
+                              toJson(user.licences), user.deletedAt, user.id);
 }
 
 Result<void> SqlUserRepository::updatePassword(UserId id, const QByteArray &hash, bool mustChange,
@@ -224,6 +231,18 @@ Result<void> SqlUserRepository::updatePermission(const Permission &permission)
 {
     return m_updatePermission.changeOne(permission.application, permission.code, permission.name,
                                         permission.predefined, permission.id);
+}
+
+Result<void> SqlUserRepository::removePermission(domain::PermissionId id)
+{
+    return m_removePermission.changeOne(id);
+}
+
+Result<int> SqlUserRepository::permissionHolders(const QString &code) const
+{
+    // The list is stored in JSON: the code stands there as it would in a list of its own.
+    const QString list = toJson(QStringList{code});
+    return readCount(m_permissionHolders, likePattern(list.mid(1, list.size() - 2)));
 }
 
 } // namespace server::sql

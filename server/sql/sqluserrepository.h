@@ -37,6 +37,8 @@ public:
     insertPermission(const domain::Permission &permission) override;
     [[nodiscard]] base::Result<void>
     updatePermission(const domain::Permission &permission) override;
+    [[nodiscard]] base::Result<void> removePermission(domain::PermissionId id) override;
+    [[nodiscard]] base::Result<int> permissionHolders(const QString &code) const override;
 
 private:
     mutable Statement m_byId, m_byCode, m_byLiveCode, m_byLiveEmail, m_bySubject, m_list,
@@ -44,8 +46,8 @@ private:
     Statement m_insert, m_update, m_updatePassword, m_recordSignIn;
     mutable Statement m_units;
     Statement m_insertUnit, m_updateUnit;
-    mutable Statement m_permissions;
-    Statement m_insertPermission, m_updatePermission;
+    mutable Statement m_permissions, m_permissionHolders;
+    Statement m_insertPermission, m_updatePermission, m_removePermission;
 };
 
 } // namespace server::sql

@@ -15,7 +15,7 @@ QString userColumns()
            u"u.administrator,"
            " u.locked, u.password_hash, u.must_change_password, u.password_changed_at, u.claims, "
            "u.created_at,"
-           " u.last_sign_in_at, u.deleted_at"_s;
+           " u.last_sign_in_at, u.deleted_at, u.licences"_s;
 }
 
 base::Result<User> parseUser(RowReader &row)
@@ -39,12 +39,14 @@ base::Result<User> parseUser(RowReader &row)
     user.createdAt = row.time();
     user.lastSignInAt = row.optionalTime();
     user.deletedAt = row.optionalTime();
-    if (!type || !groups || !permissions || !claims)
+    auto licences = stringsFromJson(row.string());
+    if (!type || !groups || !permissions || !claims || !licences)
         return corruptRow(u"users"_s);
     user.type = *type;
     user.groups = std::move(*groups);
     user.permissions = std::move(*permissions);
     user.claims = std::move(*claims);
+    user.licences = std::move(*licences);
     return user;
 }
 

@@ -43,6 +43,9 @@ public:
     insertPermission(const domain::Permission &permission) = 0;
     [[nodiscard]] virtual base::Result<void>
     updatePermission(const domain::Permission &permission) = 0;
+    [[nodiscard]] virtual base::Result<void> removePermission(domain::PermissionId id) = 0;
+    /// How many undeleted users have the permission of this code.
+    [[nodiscard]] virtual base::Result<int> permissionHolders(const QString &code) const = 0;
 };
 
 } // namespace server::store

@@ -104,6 +104,13 @@ public:
     server::api::Answer<QList<server::domain::Permission>> permissions() override;
     server::api::Answer<server::domain::Permission>
     savePermission(server::domain::PermissionDraft draft) override;
+    server::api::Answer<void> deletePermission(QString code) override;
+    server::api::Answer<QList<server::domain::LegacyToken>>
+    legacyTokens(server::domain::UserId user) override;
+    server::api::Answer<server::api::CreatedLegacyToken>
+    createLegacyToken(server::domain::UserId user, server::base::Seconds duration) override;
+    server::api::Answer<void> revokeLegacyToken(server::domain::UserId user,
+                                                server::domain::LegacyTokenId token) override;
 
     server::api::Answer<QList<server::api::GrantSummary>>
     grants(server::api::GrantQuery query) override;
@@ -154,6 +161,7 @@ private:
     QList<server::domain::OrganizationalUnit> m_units;
     QList<server::domain::Permission> m_permissions;
     QList<server::api::InitialAccessTokenSummary> m_initialTokens;
+    QList<server::domain::LegacyToken> m_legacyTokens;
     QList<server::api::GrantSummary> m_grants;
     QList<server::domain::Session> m_sessions;
     QList<server::api::AuditRow> m_audit;

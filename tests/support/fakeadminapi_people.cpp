@@ -60,6 +60,7 @@ void FakeAdminApi::applyDraft(User &user, const UserDraft &draft)
     user.type = draft.type;
     user.groups = draft.groups;
     user.permissions = draft.permissions;
+    user.licences = draft.licences;
     user.administrator = draft.administrator;
     user.locked = draft.locked;
     user.claims = draft.claims;
@@ -179,6 +180,51 @@ Answer<Permission> FakeAdminApi::savePermission(PermissionDraft draft)
     Permission permission{PermissionId(nextId()), draft.application, draft.code, draft.name, false};
     m_permissions.append(permission);
     return ready(permission);
+}
+
+Answer<void> FakeAdminApi::deletePermission(QString code)
+{
+    if (auto error = begin("deletePermission", true))
+        return refused<void>(*error);
+    m_permissions.removeIf([&code](const Permission &each) { return each.code == code; });
+    return done();
+}
+
+Answer<QList<LegacyToken>> FakeAdminApi::legacyTokens(UserId user)
+{
+    begin("legacyTokens", false);
+    QList<LegacyToken> list;
+    for (const LegacyToken &token : m_legacyTokens) {
+        if (token.user == user)
+            list.append(token);
+    }
+    return ready(list);
+}
+
+Answer<CreatedLegacyToken> FakeAdminApi::createLegacyToken(UserId user,
+                                                           server::base::Seconds duration)
+{
+    if (auto error = begin("createLegacyToken", true))
+        return refused<CreatedLegacyToken>(*error);
+    LegacyToken token;
+    token.id = LegacyTokenId(nextId());
+    token.user = user;
+    token.createdAt = m_clock.now();
+    token.expiresAt = m_clock.now() + duration;
+    m_legacyTokens.prepend(token);
+    return ready(CreatedLegacyToken{token, Secret(QByteArrayLiteral("sk_sample-service-key")),
+                                    Secret(QByteArrayLiteral("lt_sample-legacy-token"))});
+}
+
+Answer<void> FakeAdminApi::revokeLegacyToken(UserId, LegacyTokenId id)
+{
+    if (auto error = begin("revokeLegacyToken", true))
+        return refused<void>(*error);
+    for (LegacyToken &token : m_legacyTokens) {
+        if (token.id == id)
+            token.revokedAt = m_clock.now();
+    }
+    return done();
 }
 
 Answer<QList<GrantSummary>> FakeAdminApi::grants(GrantQuery query)

@@ -60,7 +60,8 @@ void SampleData::people()
     m_api.m_units = {{UnitId(1), u"IT"_s, u"Information technology"_s, u"IT"_s, {}},
                      {UnitId(2), u"SALES"_s, u"Sales"_s, u"SAL"_s, {}}};
     m_api.m_permissions = {
-        {PermissionId(1), u"CRM"_s, u"CRM_SALESPERSON"_s, u"CRM Salesperson"_s, false}};
+        {PermissionId(1), u"CRM"_s, u"CRM_SALESPERSON"_s, u"CRM Salesperson"_s, false},
+        {PermissionId(2), u"Deyel"_s, u"DEYEL_END_USER"_s, u"Deyel End User"_s, true}};
     const auto add = [this](qint64 id, const QString &code, const QString &name, bool administrator,
                             qint64 unit, std::optional<Timestamp> seen) {
         User user;

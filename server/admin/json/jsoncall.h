@@ -80,6 +80,7 @@ struct JsonCallEntry
 [[nodiscard]] QList<JsonCallEntry> moduleCalls();
 [[nodiscard]] QList<JsonCallEntry> templateCalls();
 [[nodiscard]] QList<JsonCallEntry> clientCalls();
+[[nodiscard]] QList<JsonCallEntry> legacyTokenCalls();
 [[nodiscard]] QList<JsonCallEntry> tokenCalls();
 [[nodiscard]] QList<JsonCallEntry> userCalls();
 [[nodiscard]] QList<JsonCallEntry> grantCalls();

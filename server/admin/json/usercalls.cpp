@@ -16,6 +16,7 @@ void readDraft(service::setup::Members &params, domain::UserDraft &draft)
     params.text(u"unit"_s, draft.unitCode);
     params.texts(u"groups"_s, draft.groups);
     params.texts(u"permissions"_s, draft.permissions);
+    params.texts(u"licences"_s, draft.licences);
     params.flag(u"administrator"_s, draft.administrator);
     params.object(u"claims"_s, draft.claims);
 }
@@ -109,6 +110,7 @@ domain::UserDraft draftOf(const domain::User &user, const QList<domain::Organiza
     draft.type = user.type;
     draft.groups = user.groups;
     draft.permissions = user.permissions;
+    draft.licences = user.licences;
     draft.administrator = user.administrator;
     draft.locked = user.locked;
     draft.claims = user.claims;

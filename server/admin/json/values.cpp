@@ -147,6 +147,7 @@ QJsonObject toJson(const domain::User &user)
              user.type == domain::UserType::RestApiClient ? u"rest-api-client"_s : u"person"_s},
             {u"groups"_s, QJsonArray::fromStringList(user.groups)},
             {u"permissions"_s, QJsonArray::fromStringList(user.permissions)},
+            {u"licences"_s, QJsonArray::fromStringList(user.licences)},
             {u"administrator"_s, user.administrator},
             {u"locked"_s, user.locked},
             {u"must_change"_s, user.mustChangePassword},

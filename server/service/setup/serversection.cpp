@@ -90,6 +90,8 @@ void read(Application &run, Members &members, domain::ServerConfig &config)
     readSeconds(members, u"session_absolute_seconds"_s, config.sessionAbsolute);
     members.number(u"sign_in_failure_limit"_s, config.signInFailureLimit);
     members.text(u"outbound_ca_file"_s, config.outboundCaFile);
+    members.flag(u"generate_token"_s, config.doors.generateToken);
+    members.text(u"directory_permission"_s, config.doors.directoryPermission);
     bool allowPrivateAddresses = false;
     if (members.flag(u"allow_private_addresses"_s, allowPrivateAddresses))
         config.allowPrivateAddresses = allowPrivateAddresses;

@@ -31,6 +31,7 @@ domain::UserDraft draftOf(const domain::User &user, const QList<domain::Organiza
     draft.unitCode = unitCodeOf(units, user.unit);
     draft.groups = user.groups;
     draft.permissions = user.permissions;
+    draft.licences = user.licences;
     draft.administrator = user.administrator;
     draft.locked = user.locked;
     draft.claims = user.claims;
@@ -58,6 +59,7 @@ void readDraft(Members &members, domain::UserDraft &draft)
     members.text(u"unit"_s, draft.unitCode);
     members.texts(u"groups"_s, draft.groups);
     members.texts(u"permissions"_s, draft.permissions);
+    members.texts(u"licences"_s, draft.licences);
     members.flag(u"administrator"_s, draft.administrator);
     members.flag(u"locked"_s, draft.locked);
     members.object(u"claims"_s, draft.claims);
@@ -188,6 +190,8 @@ QJsonArray exportUsers(const Picture &picture)
                            {u"groups"_s, QJsonArray::fromStringList(user.groups)},
                            {u"permissions"_s, QJsonArray::fromStringList(user.permissions)},
                            {u"claims"_s, claims}};
+        if (!user.licences.isEmpty())
+            object.insert(u"licences"_s, QJsonArray::fromStringList(user.licences));
         if (user.type == domain::UserType::RestApiClient)
             object.insert(u"type"_s, apiClientType);
         if (const auto unit = unitCodeOf(picture.units, user.unit); !unit.isEmpty())

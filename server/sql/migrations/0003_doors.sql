@@ -6,6 +6,25 @@ ALTER TABLE clients ADD COLUMN user_id @integer REFERENCES users (id);
 CREATE UNIQUE INDEX clients_user ON clients (user_id) WHERE user_id IS NOT NULL;
 ALTER TABLE users ADD COLUMN licences TEXT NOT NULL DEFAULT '[]';
 
+-- Those that there are become clients, with their password as the secret.
+INSERT INTO clients (module_id, template_id, client_id, name, redirect_uris, enabled, application_type, metadata,
+    created_at, user_id)
+SELECT t.module_id, t.id, u.code, u.code, '[]', 1 - u.locked, 'web', '{}', u.created_at, u.id
+FROM users u JOIN client_templates t ON t.built_in = 1 AND t.preset = 'rest-api-client'
+WHERE u.type = 'rest_api_client' AND u.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM clients c WHERE c.client_id = u.code)
+    AND NOT EXISTS (SELECT 1 FROM clients c WHERE c.module_id = t.module_id AND c.name = u.code);
+INSERT INTO client_secrets (client_key, prefix, digest, label, created_at, slow_hash)
+SELECT c.id, '', X'0000000000000000000000000000000000000000000000000000000000000000', '', u.password_changed_at,
+    u.password_hash
+FROM clients c JOIN users u ON u.id = c.user_id WHERE u.password_hash <> '';
+
+-- Everybody belongs to an organizational unit (requirements D-05).
+INSERT INTO units (code, name, short_name)
+SELECT 'COMPANY', 'Company', 'COMPANY' WHERE EXISTS (SELECT 1 FROM users WHERE unit_id IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM units WHERE code = 'COMPANY' OR short_name = 'COMPANY');
+UPDATE users SET unit_id = (SELECT id FROM units WHERE code = 'COMPANY') WHERE unit_id IS NULL;
+
 -- Opaque tokens of persons (requirements C-14): SHA-256 of the token.
 CREATE TABLE legacy_tokens (
     id @id,

@@ -73,6 +73,8 @@ void TestPolicy::restApiClient_isTheDeyelColumn()
     QCOMPARE(policy.refreshTokenLifetime, 14 * 24h);
     QCOMPARE(policy.rotation, RefreshRotation::Fixed);
     QCOMPARE(policy.accessTokenAlgorithm, SigningAlgorithm::RS256);
+    QCOMPARE(policy.accessTokenClaims, AccessTokenClaims::Deyel);
+    QCOMPARE(policy.ownApi, OwnApi::Rest);
 }
 
 void TestPolicy::application_isTheConstellioColumn()
@@ -85,6 +87,8 @@ void TestPolicy::application_isTheConstellioColumn()
     QCOMPARE(policy.rotation, RefreshRotation::Rotating);
     QCOMPARE(policy.accessTokenAlgorithm, SigningAlgorithm::RS256);
     QCOMPARE(policy.keyOwner, KeyOwner::Client);
+    QCOMPARE(policy.accessTokenClaims, AccessTokenClaims::Standard);
+    QCOMPARE(policy.ownApi, OwnApi::RestV2);
 }
 
 void TestPolicy::machineToMachine_hasNoPersonAndNoRefresh()
@@ -342,6 +346,10 @@ void TestPolicy::everyName_leadsBackToItsValue()
         QCOMPARE(fromName<AuthMethod>(toName(method)), std::optional(method));
     for (const auto profile : {Profile::OpenIdConnect, Profile::Fapi2})
         QCOMPARE(fromName<Profile>(toName(profile)), std::optional(profile));
+    for (const auto claims : {AccessTokenClaims::Standard, AccessTokenClaims::Deyel})
+        QCOMPARE(fromName<AccessTokenClaims>(toName(claims)), std::optional(claims));
+    for (const auto api : {OwnApi::WebApi, OwnApi::Rest, OwnApi::RestV2})
+        QCOMPARE(fromName<OwnApi>(toName(api)), std::optional(api));
     for (const auto rule : {NonceRule::Allowed, NonceRule::Required})
         QCOMPARE(fromName<NonceRule>(toName(rule)), std::optional(rule));
     QVERIFY(!fromName<GrantType>("implicit") && !fromName<GrantType>("")

@@ -93,6 +93,17 @@ void TestUser::draft_isCheckedFieldByField_data()
         "too many groups", [](auto &d) { d.groups = QStringList(limits::groups + 1, u"g"_s); },
         "groups too_long");
     row(
+        "ten thousand permissions",
+        [](auto &d) { d.permissions = QStringList(10'000, u"CRM_SALESPERSON"_s); },
+        "permissions too_long");
+    row(
+        "too many licences",
+        [](auto &d) { d.licences = QStringList(limits::licences + 1, u"CRM Participant"_s); },
+        "licences too_long");
+    row(
+        "a licence without a name", [](auto &d) { d.licences = {QString()}; },
+        "licences[0] required");
+    row(
         "name with turned text", [](auto &d) { d.name = u"Anna \u202Eadmin"_s; },
         "name control_character");
 }

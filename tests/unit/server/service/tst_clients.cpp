@@ -140,7 +140,8 @@ private slots:
         const auto anna = m_rig->makeUser(u"anna"_s);
         QCOMPARE(faultsOf(create(draft(u"Portal"_s), anna.subject)),
                  QByteArrayList{"client_id:taken"});
-        QVERIFY(create(draft(u"Portal"_s), "anna")); // a person's code is never a subject
+        // Tokens of the Deyel kind tell a person's code in `sub`.
+        QCOMPARE(faultsOf(create(draft(u"Portal"_s), "anna")), QByteArrayList{"client_id:taken"});
     }
     void takenIdentifierOrName_isAConflict()
     {

@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(module.name, u"Desk"_s);
         QCOMPARE(module.description, u"Tickets"_s);
         QVERIFY(module.enabled);
-        QCOMPARE(reads->clients().all().value().size(), 3);
+        QCOMPARE(reads->clients().all().value().size(), 4); // APIUSER is one by itself
     }
     void changedMembers_areChangedAndCounted()
     {

@@ -371,6 +371,7 @@ void StoreContractTest::settings_areReadBackAsWritten()
     config.signInFailureLimit = 3;
     config.allowPrivateAddresses = false;
     config.outboundCaFile = u"/etc/anchors.pem"_s;
+    config.doors = {true, u"DIRECTORY"_s};
     config.registration = domain::Registration::InitialAccessToken;
     config.metadataDocuments = {u"crm"_s, u"Sign-in"_s};
     const domain::Company company{u"Company & Sons"_s, "png"};
