@@ -4,9 +4,11 @@
 #include "server/http/errortable.h"
 #include "server/http/incident.h"
 #include "server/http/routes/browserroutes.h"
+#include "server/http/routes/constellioroutes.h"
 #include "server/http/routes/healthroutes.h"
 #include "server/http/routes/machineroutes.h"
 #include "server/http/routes/registrationroutes.h"
+#include "server/http/routes/restroutes.h"
 #include "server/http/securityheaders.h"
 
 using namespace Qt::StringLiterals;
@@ -80,11 +82,15 @@ public:
         , random(dependencies.random)
         , catalog(dependencies.catalog)
         , browser(dependencies.engine, dependencies.random)
+        , rest(dependencies.engine, dependencies.resources)
+        , constellio(dependencies.engine, dependencies.resources)
     {
         routes::addMachineRoutes(router, dependencies.engine);
         routes::addRegistrationRoutes(router, dependencies.engine);
         routes::addHealthRoutes(router, dependencies.isWritable);
         browser.addTo(router);
+        rest.addTo(router);
+        constellio.addTo(router);
     }
 
     /// An incident number comes with every request; without random bytes nothing is promised.
@@ -111,6 +117,8 @@ public:
 
     void refuseMethod(const Exchange &exchange, const Route &route)
     {
+        if (route.otherMethods)
+            return route.otherMethods(exchange);
         const QByteArray allowed = route.allowedMethods();
         if (route.sharing == routes::Sharing::AnyOrigin && isPreflight(exchange.request))
             return exchange.reply->send(preflightAnswer(allowed));
@@ -123,6 +131,8 @@ public:
     base::RandomSource &random;
     const service::CatalogSource &catalog;
     routes::BrowserRoutes browser;
+    routes::RestRoutes rest;
+    routes::ConstellioRoutes constellio;
     routes::Router router;
 };
 

@@ -7,6 +7,7 @@
 #include "server/http/reply.h"
 #include "server/http/routes/exchange.h"
 #include "server/oauth/engine.h"
+#include "server/webapi/dependencies.h"
 
 #include <memory>
 
@@ -20,6 +21,7 @@ struct WebDependencies
     const service::CatalogSource &catalog;
     oauth::Engine &engine;            ///< this worker's own
     std::function<bool()> isWritable; ///< whether a change would be kept now; for /health/ready
+    webapi::Dependencies resources;   ///< what the guarded resources work with
 };
 
 /// Answers every request of one worker: finds the route below the server link, hands on to the

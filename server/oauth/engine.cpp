@@ -33,6 +33,7 @@ public:
         , authenticator(dependencies)
         , verifier(dependencies.reads.grants())
         , gate(dependencies, verifier)
+        , passwords(dependencies)
         , sessions(dependencies)
         , flow(dependencies)
         , start(dependencies, sessions)
@@ -74,6 +75,7 @@ public:
     ClientAuthenticator authenticator;
     AccessTokenVerifier verifier;
     ResourceGate gate;
+    PasswordCheck passwords;
     Sessions sessions;
     AuthorizationFlow flow;
     SessionStart start;
@@ -102,7 +104,7 @@ Engine::Engine(Dependencies dependencies)
 
 Engine::~Engine() = default;
 
-void Engine::token(const Parameters &body, const RequestMeta &meta, TokenDoor, ApiReply reply)
+void Engine::token(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
     d->token.handle(body, meta, std::move(reply));
 }
@@ -130,6 +132,16 @@ void Engine::revocation(const Parameters &body, const RequestMeta &meta, ApiRepl
 void Engine::deviceAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply)
 {
     d->handleFresh(d->deviceAuthorization, body, meta, std::move(reply));
+}
+
+ResourceGate &Engine::resourceGate()
+{
+    return d->gate;
+}
+
+PasswordCheck &Engine::passwords()
+{
+    return d->passwords;
 }
 
 void Engine::registerClient(const QByteArray &body, const RequestMeta &meta, ApiReply reply)

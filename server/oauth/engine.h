@@ -8,9 +8,8 @@
 
 namespace server::oauth {
 
-/// Which address of the token endpoint was used: the platform's own defaults hang on it, nothing
-/// else.
-enum class TokenDoor { Standard, Deyel, Constellio };
+class PasswordCheck;
+class ResourceGate;
 
 /// Every endpoint and page of the protocol for one HTTP worker; each call hands on to one file
 /// under endpoints/ or interaction/. Lives in the worker's thread; answers come there too, at once
@@ -25,7 +24,7 @@ public:
     Engine &operator=(const Engine &) = delete;
 
     // machine endpoints
-    void token(const Parameters &body, const RequestMeta &meta, TokenDoor door, ApiReply reply);
+    void token(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void pushAuthorization(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void userinfo(const Parameters &body, const RequestMeta &meta, ApiReply reply);
     void introspection(const Parameters &body, const RequestMeta &meta, ApiReply reply);
@@ -39,6 +38,11 @@ public:
     void deleteClient(const QByteArray &clientId, const RequestMeta &meta, ApiReply reply);
     [[nodiscard]] ApiAnswer keySet() const;
     [[nodiscard]] ApiAnswer discovery() const;
+
+    /// What stands before every resource of this server, and what web services that take a person's
+    /// password ask.
+    [[nodiscard]] ResourceGate &resourceGate();
+    [[nodiscard]] PasswordCheck &passwords();
 
     // pages
     void authorize(const Parameters &parameters, const RequestMeta &meta, BrowserReply reply);

@@ -43,8 +43,15 @@ public:
                     services.signInAttempts(), services.clientAttempts(), services.recorder(),
                     services.outbound(), services.proofs(), services.clientKeys(),
                     services.verifiedSecrets()})
-        , m_web({services.clock(), services.random(), services.catalog(), m_engine,
-                 [&store = services.store()] { return store.health().writable; }})
+        , m_applications(services.store(), worker, services.hashPool(), services.sealer(),
+                         services.random())
+        , m_web({services.clock(),
+                 services.random(),
+                 services.catalog(),
+                 m_engine,
+                 [&store = services.store()] { return store.health().writable; },
+                 {*m_reads, services.store(), worker, services.random(), services.recorder(),
+                  m_applications}})
     {
     }
     /// The worker's queue ends after this: nothing may be on its way there then, not even for a
@@ -61,6 +68,7 @@ private:
     base::Executor &m_worker;
     std::unique_ptr<store::ReadSession> m_reads;
     oauth::Engine m_engine;
+    service::ApplicationMaker m_applications;
     http::WebDispatcher m_web;
 };
 

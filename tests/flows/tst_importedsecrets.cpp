@@ -98,7 +98,7 @@ private slots:
         int right = 0;
         int answered = 0;
         for (int i = 0; i < 40; ++i) {
-            rig.engine().token(body, rig.meta(), TokenDoor::Standard, [&](const ApiAnswer &answer) {
+            rig.engine().token(body, rig.meta(), [&](const ApiAnswer &answer) {
                 ++answered;
                 right += std::get<OAuthError>(answer).code == ErrorCode::InvalidGrant ? 1 : 0;
             });

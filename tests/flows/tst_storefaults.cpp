@@ -189,7 +189,7 @@ private slots:
         const auto body =
             parametersOf(service.credentials()
                          + Fields{{"grant_type", "refresh_token"}, {"refresh_token", old}});
-        m_rig->engine().token(body, m_rig->meta(), TokenDoor::Standard, [](const ApiAnswer &) {});
+        m_rig->engine().token(body, m_rig->meta(), [](const ApiAnswer &) {});
         m_rig->settle();
         // The rotation stands although nobody heard of it: the old token is retired.
         QVERIFY(service.introspect(old).json.value("active"_L1) == QJsonValue(false));

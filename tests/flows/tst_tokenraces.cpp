@@ -103,7 +103,7 @@ private slots:
                                                     {"code", browser.code()},
                                                     {"redirect_uri", OauthRig::redirectUri()}});
             const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
-                engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+                engine.token(body, rig.meta(), std::move(reply));
             });
             QCOMPARE(outcomes.size(), workers * perWorker);
             QCOMPARE(winners(outcomes).size(), 1);
@@ -142,7 +142,7 @@ private slots:
                 + Fields{{"grant_type", "urn:ietf:params:oauth:grant-type:device_code"},
                          {"device_code", codes.text("device_code")}});
             const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
-                engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+                engine.token(body, rig.meta(), std::move(reply));
             });
             QCOMPARE(outcomes.size(), workers * perWorker);
             QCOMPARE(winners(outcomes).size(), 1);
@@ -162,7 +162,7 @@ private slots:
                              + Fields{{"grant_type", "refresh_token"},
                                       {"refresh_token", tokens.text("refresh_token")}});
             const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
-                engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+                engine.token(body, rig.meta(), std::move(reply));
             });
             QCOMPARE(outcomes.size(), workers * perWorker);
             QCOMPARE(winners(outcomes).size(), 1);
@@ -188,7 +188,7 @@ private slots:
         const auto outcomes = sendAll(
             rig,
             [&](Engine &engine, int, ApiReply reply) {
-                engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+                engine.token(body, rig.meta(), std::move(reply));
             },
             1);
         int live = 0;
@@ -219,7 +219,7 @@ private slots:
                     if (number == 2)
                         engine.revocation(revoke, rig.meta(), std::move(reply));
                     else if (number == 3)
-                        engine.token(refresh, rig.meta(), TokenDoor::Standard, std::move(reply));
+                        engine.token(refresh, rig.meta(), std::move(reply));
                     else
                         reply(EmptyAnswer());
                 },
@@ -243,7 +243,7 @@ private slots:
                 parametersOf(Fields{{"grant_type", "authorization_code"}, {"code", "unknown"}}
                              + assertionFields(signer.sign(assertionClaims(rig, "portal"))));
             const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
-                engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+                engine.token(body, rig.meta(), std::move(reply));
             });
             const auto authenticated =
                 std::count_if(outcomes.begin(), outcomes.end(),
@@ -288,7 +288,7 @@ private slots:
         const auto body = parametersOf(
             {{"client_id", "portal"}, {"client_secret", "wrong"}, {"grant_type", "refresh_token"}});
         const auto outcomes = sendAll(rig, [&](Engine &engine, int, ApiReply reply) {
-            engine.token(body, rig.meta(), TokenDoor::Standard, std::move(reply));
+            engine.token(body, rig.meta(), std::move(reply));
         });
         const auto looked = std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome &one) {
             return one.error == "invalid_client";

@@ -65,10 +65,9 @@ private:
     }
     QByteArrayList allPaths()
     {
-        server::http::WebDispatcher dispatcher({m_site.rig.clock, m_site.rig.source(),
-                                                m_site.rig.catalog, m_site.rig.engine(),
-                                                [] { return true; }});
-        return dispatcher.paths();
+        server::base::ObjectExecutor executor;
+        const SiteDispatcher dispatcher(m_site.rig, executor, m_site.writable);
+        return dispatcher.web().paths();
     }
     void verifyHeaders(const RawAnswer &answer, const QByteArray &what)
     {

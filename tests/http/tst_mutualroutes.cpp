@@ -56,9 +56,8 @@ private:
 
     Response answerTo(const QByteArray &method, const QByteArray &path, bool mutual = true)
     {
-        server::http::WebDispatcher dispatcher({m_site.rig.clock, m_site.rig.source(),
-                                                m_site.rig.catalog, m_site.rig.engine(),
-                                                [] { return true; }});
+        server::base::ObjectExecutor executor;
+        SiteDispatcher dispatcher(m_site.rig, executor, m_site.writable);
         Request request;
         request.method = method;
         request.path = path;

@@ -3,6 +3,7 @@
 #include "tests/support/jsontable.h"
 #include "tests/support/webbrowser.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +13,31 @@ namespace {
 
 const QByteArray discoveryPath = "/.well-known/openid-configuration";
 
-QJsonObject openApi()
+QList<QJsonObject> documents()
 {
-    QFile file(QStringLiteral(CONSENTRY_OPENAPI) + u"/protocol.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    QList<QJsonObject> list;
+    const QDir directory(QStringLiteral(CONSENTRY_OPENAPI));
+    for (const QString &name : directory.entryList({u"*.json"_s})) {
+        QFile file(directory.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            list.append(QJsonDocument::fromJson(file.readAll()).object());
+    }
+    return list;
+}
+
+/// The paths of all documents; none stands in two of them.
+QJsonObject describedPaths()
+{
+    QJsonObject all;
+    for (const QJsonObject &document : documents()) {
+        const QJsonObject paths = document[u"paths"].toObject();
+        for (auto it = paths.constBegin(); it != paths.constEnd(); ++it) {
+            if (all.contains(it.key()))
+                qFatal("%s is described twice", qPrintable(it.key()));
+            all.insert(it.key(), *it);
+        }
+    }
+    return all;
 }
 
 /// The methods that a path of the document describes, as an Allow header has them. HEAD is not
@@ -85,10 +105,9 @@ private:
     }
     QHash<QByteArray, QByteArray> routes()
     {
-        server::http::WebDispatcher dispatcher({m_site.rig.clock, m_site.rig.source(),
-                                                m_site.rig.catalog, m_site.rig.engine(),
-                                                [] { return true; }});
-        return dispatcher.methods();
+        server::base::ObjectExecutor executor;
+        const SiteDispatcher dispatcher(m_site.rig, executor, m_site.writable);
+        return dispatcher.web().methods();
     }
     QJsonObject discovery()
     {
@@ -105,34 +124,8 @@ private:
         });
     }
 
-private slots:
-    void initTestCase() { switchEverythingOn(); }
-
-    void everyRoute_isDescribedWithItsMethods_andEveryDescriptionHasItsRoute()
+    static void verifyReferences(const QJsonObject &document)
     {
-        const QJsonObject paths = openApi()[u"paths"].toObject();
-        QVERIFY(!paths.isEmpty());
-        QHash<QByteArray, QByteArray> described;
-        for (auto it = paths.constBegin(); it != paths.constEnd(); ++it) {
-            // A folder that is also a path of its own is described twice.
-            const QByteArray route = routeOf(it.key());
-            if (!paths.contains(QString::fromUtf8(route)) || !it.key().contains(u'{'))
-                described.insert(route, describedMethods(it->toObject()));
-        }
-        const auto served = routes();
-        for (auto it = served.constBegin(); it != served.constEnd(); ++it) {
-            QVERIFY2(described.contains(it.key()),
-                     it.key() + " is not described in resources/openapi/protocol.json");
-            QVERIFY2(described[it.key()] == *it,
-                     it.key() + " takes " + *it + ", described are " + described[it.key()]);
-        }
-        for (auto it = described.constBegin(); it != described.constEnd(); ++it)
-            QVERIFY2(served.contains(it.key()), it.key() + " is described but not served");
-    }
-
-    void everyReference_leadsSomewhere()
-    {
-        const QJsonObject document = openApi();
         QVERIFY(document[u"openapi"].toString().startsWith(u"3.1."_s));
         QStringList references;
         collectReferences(document, references);
@@ -151,6 +144,38 @@ private slots:
                 }
             }
         }
+    }
+
+private slots:
+    void initTestCase() { switchEverythingOn(); }
+
+    void everyRoute_isDescribedWithItsMethods_andEveryDescriptionHasItsRoute()
+    {
+        const QJsonObject paths = describedPaths();
+        QVERIFY(!paths.isEmpty());
+        QHash<QByteArray, QByteArray> described;
+        for (auto it = paths.constBegin(); it != paths.constEnd(); ++it) {
+            // A folder that is also a path of its own is described twice.
+            const QByteArray route = routeOf(it.key());
+            if (!paths.contains(QString::fromUtf8(route)) || !it.key().contains(u'{'))
+                described.insert(route, describedMethods(it->toObject()));
+        }
+        const auto served = routes();
+        for (auto it = served.constBegin(); it != served.constEnd(); ++it) {
+            QVERIFY2(described.contains(it.key()),
+                     it.key() + " is not described in resources/openapi");
+            QVERIFY2(described[it.key()] == *it,
+                     it.key() + " takes " + *it + ", described are " + described[it.key()]);
+        }
+        for (auto it = described.constBegin(); it != described.constEnd(); ++it)
+            QVERIFY2(served.contains(it.key()), it.key() + " is described but not served");
+    }
+
+    void everyReference_leadsSomewhere()
+    {
+        QVERIFY(!documents().isEmpty());
+        for (const QJsonObject &document : documents())
+            verifyReferences(document);
     }
 
     void D3_everyEndpointOfDiscovery_isHttps_arraysAndFlagsAreSuch()

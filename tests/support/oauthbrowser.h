@@ -156,9 +156,7 @@ public:
     Answer token(const Fields &body) { return token(parametersOf(body), m_rig.meta()); }
     Answer token(const server::oauth::Parameters &body, const server::oauth::RequestMeta &meta)
     {
-        return ask([&](auto reply) {
-            m_rig.engine().token(body, meta, server::oauth::TokenDoor::Standard, reply);
-        });
+        return ask([&](auto reply) { m_rig.engine().token(body, meta, reply); });
     }
     Answer redeem(const QByteArray &code, const Fields &more = {})
     {

@@ -18,8 +18,14 @@ public:
         , m_engine({rig.clock, rig.source(), rig.catalog, rig.storage.store(), *m_reads, worker,
                     rig.hashPool, rig.sealer, rig.signInAttempts, rig.clientAttempts, rig.recorder,
                     rig.outbound, rig.proofs, rig.clientKeys, rig.verifiedSecrets})
-        , m_web({rig.clock, rig.source(), rig.catalog, m_engine,
-                 [&writable] { return writable.load(); }})
+        , m_applications(rig.storage.store(), worker, rig.hashPool, rig.sealer, rig.source())
+        , m_web(
+              {rig.clock,
+               rig.source(),
+               rig.catalog,
+               m_engine,
+               [&writable] { return writable.load(); },
+               {*m_reads, rig.storage.store(), worker, rig.source(), rig.recorder, m_applications}})
     {
     }
     void dispatch(const server::http::Request &request, server::http::ReplyPtr reply) override
@@ -27,9 +33,12 @@ public:
         m_web.dispatch(request, std::move(reply));
     }
 
+    [[nodiscard]] const server::http::WebDispatcher &web() const { return m_web; }
+
 private:
     std::unique_ptr<server::store::ReadSession> m_reads;
     server::oauth::Engine m_engine;
+    server::service::ApplicationMaker m_applications;
     server::http::WebDispatcher m_web;
 };
 

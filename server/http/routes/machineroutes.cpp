@@ -51,10 +51,10 @@ Handler formHandler(FormCall call)
     };
 }
 
-Handler tokenHandler(oauth::Engine &engine, oauth::TokenDoor door)
+Handler tokenHandler(oauth::Engine &engine)
 {
-    return formHandler([&engine, door](const auto &form, const auto &meta, auto reply) {
-        engine.token(form, meta, door, std::move(reply));
+    return formHandler([&engine](const auto &form, const auto &meta, auto reply) {
+        engine.token(form, meta, std::move(reply));
     });
 }
 
@@ -119,16 +119,13 @@ Route machineRoute(Sharing sharing, QHash<QByteArray, Handler> handlers)
 void addMachineRoutes(Router &router, oauth::Engine &engine)
 {
     namespace paths = oauth::paths;
-    using oauth::TokenDoor;
     const auto shared = Sharing::AnyOrigin;
     const auto closed = Sharing::SameOrigin;
 
-    const auto token = [&](TokenDoor door) {
-        return machineRoute(shared, {{"POST"_ba, tokenHandler(engine, door)}});
-    };
-    router.add(paths::token, token(TokenDoor::Standard));
-    router.add("/oauth/token"_ba, token(TokenDoor::Deyel));
-    router.add("/oauth/v2/token"_ba, token(TokenDoor::Constellio));
+    // One endpoint at the addresses of three platforms: what a client may do stands in its
+    // template.
+    for (const QByteArray &path : {paths::token, "/oauth/token"_ba, "/oauth/v2/token"_ba})
+        router.add(path, machineRoute(shared, {{"POST"_ba, tokenHandler(engine)}}));
 
     router.add(paths::pushedAuthorization,
                machineRoute(

@@ -21,6 +21,7 @@ struct Route
     Audience audience = Audience::Machine;
     Sharing sharing = Sharing::SameOrigin;
     QHash<QByteArray, Handler> handlers; ///< by method; HEAD arrives as GET
+    Handler otherMethods = {}; ///< refuses them in the resource's own form, where it has one
     /// The value of the Allow header.
     [[nodiscard]] QByteArray allowedMethods() const;
 };

@@ -22,7 +22,7 @@ TokenEndpoint::TokenEndpoint(const Dependencies &d, ClientAuthenticator &authent
                                                  d.answerTo, d.random, d.recorder));
     add(std::make_unique<RefreshTokenGrant>(d.reads.grants(), d.store, d.answerTo, d.random,
                                             d.recorder));
-    add(std::make_unique<ClientCredentialsGrant>(d.random, d.recorder));
+    add(std::make_unique<ClientCredentialsGrant>(d));
     add(std::make_unique<PasswordGrant>(d));
     add(std::make_unique<DeviceCodeGrant>(d));
     add(std::make_unique<TokenExchangeGrant>(d, verifier));

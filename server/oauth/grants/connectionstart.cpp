@@ -57,16 +57,18 @@ base::Result<ConnectionStart> startConnection(const TokenRequest &request, Begin
     if (request.client->client.isPublic())
         start.connection.dpopKey = request.confirmation.dpopKey;
     QByteArray refreshText;
-    if (request.client->policy().allows(domain::GrantType::RefreshToken)) {
+    if (beginning.refreshTokens == RefreshTokens::WhereAllowed
+        && request.client->policy().allows(domain::GrantType::RefreshToken)) {
         const auto token = makeRefreshToken(*request.client, *id, 0, now, random);
         if (!token)
             return base::passOn(token);
         refreshText = token->text.reveal();
         start.refreshToken = token->record;
     }
-    const Issuance issuance{*request.catalog,    *request.client,  &beginning.user,
-                            &start.connection,   beginning.scopes, now,
-                            request.confirmation};
+    const Issuance issuance{
+        *request.catalog,     *request.client,  &beginning.user,
+        &start.connection,    beginning.scopes, now,
+        request.confirmation, nullptr,          request.parameters.value("grant_type")};
     auto answer = makeTokenAnswer(issuance, beginning.granted, IdTokenOccasion::CodeRedeemed,
                                   refreshText, random);
     if (!answer)

@@ -7,6 +7,8 @@
 
 namespace server::oauth {
 
+enum class RefreshTokens { WhereAllowed, None };
+
 /// What a connection is begun with: everything that was decided before.
 struct Beginning
 {
@@ -14,6 +16,7 @@ struct Beginning
     domain::Connection connection; ///< without an id yet
     domain::ScopeSet scopes;       ///< what its first tokens are good for
     domain::ScopeSet granted;      ///< what the person has agreed to
+    RefreshTokens refreshTokens = RefreshTokens::WhereAllowed;
 };
 
 /// What a code of either kind still stands for: its grant and the account live, and the scopes are

@@ -2,7 +2,6 @@
 // RFC 6749 section 4.3, RFC 9700 section 2.4; security TK-08.
 #include "server/oauth/grants/passwordgrant.h"
 
-#include "server/oauth/audit.h"
 #include "server/oauth/checks/askedscopes.h"
 #include "server/oauth/interaction/authenticationcontext.h"
 
@@ -45,43 +44,9 @@ domain::Connection connectionOf(const TokenRequest &request, const domain::User 
 
 } // namespace
 
-/// What one right password writes.
-struct PasswordGrant::Opening
-{
-    PasswordCheck::Verdict verdict;
-    ConnectionStart start;
-    domain::AuditEvent allowed;
-    domain::AuditEvent issued;
-
-    base::Result<void> apply(store::UnitOfWork &work)
-    {
-        if (auto stamped = recordSignIn(work, verdict, issued.at); !stamped)
-            return stamped;
-        auto &connection = start.connection;
-        auto &grants = work.grants();
-        const auto before = grants.live(connection.user, connection.client);
-        if (!before)
-            return base::passOn(before);
-        const auto grant =
-            grants.allow(connection.user, connection.client, connection.scopes, issued.at);
-        if (!grant)
-            return base::passOn(grant);
-        connection.grant = *grant;
-        if (auto begun = start.apply(work); !begun)
-            return begun;
-        if (!*before || !(*before)->scopes.containsAll(connection.scopes)) {
-            if (auto told = work.audit().append(allowed); !told)
-                return told;
-        }
-        return work.audit().append(issued);
-    }
-};
-
 PasswordGrant::PasswordGrant(const Dependencies &dependencies)
     : Grant(dependencies.recorder)
-    , m_store(dependencies.store)
-    , m_answerTo(dependencies.answerTo)
-    , m_random(dependencies.random)
+    , m_opening(dependencies)
     , m_passwords(dependencies)
 {
 }
@@ -116,45 +81,28 @@ void PasswordGrant::exchange(const TokenRequest &request, ApiReply reply)
 void PasswordGrant::verified(const TokenRequest &request, const domain::ScopeSet &scopes,
                              const PasswordCheck::Verdict &verdict, ApiReply reply)
 {
-    constexpr int tries = 3;
     if (verdict.kind != Kind::Right)
         return refuse(request, refusalOf(verdict), reply);
     if (verdict.user->mustChangePassword) {
         return refuse(request, invalidGrant(u"the password has to be changed on the pages first"_s),
                       reply);
     }
-    open(request, scopes, verdict, tries, std::move(reply));
-}
-
-void PasswordGrant::open(const TokenRequest &request, const domain::ScopeSet &scopes,
-                         const PasswordCheck::Verdict &verdict, int triesLeft, ApiReply reply)
-{
     const auto &user = *verdict.user;
-    const Beginning beginning{user, connectionOf(request, user, scopes), scopes, scopes};
-    auto start = startConnection(request, beginning, m_random);
-    if (!start)
-        return refuse(request, faultOf(start.error()), reply);
-    auto opening = std::make_shared<Opening>();
-    opening->verdict = verdict;
-    opening->start = std::move(*start);
-    opening->allowed = auditEvent(
-        audit::grantAllowed, request.meta, request.client.get(), &user,
-        {{u"scope"_s, QString::fromLatin1(scopes.toString())}, {u"grant_type"_s, u"password"_s}});
-    opening->issued = issuedEvent(request, type(), beginning);
-    m_store.enqueue(
-        {[opening](store::UnitOfWork &work) { return opening->apply(work); }, &m_answerTo,
-         [this, request, scopes, opening, triesLeft,
-          reply = std::move(reply)](base::Result<void> outcome) {
-             // The connection's id was taken: nothing was written, and another one is drawn.
-             if (!outcome && outcome.error().kind == base::Error::Kind::Conflict && triesLeft > 1)
-                 return open(request, scopes, opening->verdict, triesLeft - 1, reply);
-             if (!outcome && outcome.error().kind == base::Error::Kind::Forbidden)
-                 return refuse(request, invalidGrant(outcome.error().detail), reply);
-             if (!outcome)
-                 return refuse(request, faultOf(outcome.error()), reply);
-             recorder().used(store::GrantUse{opening->start.connection.grant, request.meta.now});
-             reply(JsonAnswer{opening->start.answer});
-         }});
+    auto order = std::make_shared<Opening::Order>();
+    order->request = request;
+    order->type = type();
+    order->beginning = {user, connectionOf(request, user, scopes), scopes, scopes};
+    order->admit = [verdict, now = request.meta.now](store::UnitOfWork &work) {
+        return recordSignIn(work, verdict, now);
+    };
+    m_opening.open(std::move(order), [this, request, reply = std::move(reply)](
+                                         const base::Result<QByteArray> &answer) {
+        if (!answer && answer.error().kind == base::Error::Kind::Forbidden)
+            return refuse(request, invalidGrant(answer.error().detail), reply);
+        if (!answer)
+            return refuse(request, faultOf(answer.error()), reply);
+        reply(JsonAnswer{*answer});
+    });
 }
 
 } // namespace server::oauth

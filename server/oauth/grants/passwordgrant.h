@@ -2,14 +2,14 @@
 // RFC 6749 section 4.3, RFC 9700 section 2.4; security TK-08.
 #pragma once
 
-#include "server/oauth/grants/connectionstart.h"
+#include "server/oauth/grants/opening.h"
 #include "server/oauth/interaction/passwordcheck.h"
 
 namespace server::oauth {
 
 /// Takes a person's password from a client, only where the template allows it. Whatever is wrong
 /// with person or password gets one answer. What it begins is a granted access like any other: the
-/// person sees it and can revoke it. Grant, connection, refresh token and audit are one write.
+/// person sees it and can revoke it.
 class PasswordGrant final : public Grant
 {
 public:
@@ -19,15 +19,10 @@ public:
     void exchange(const TokenRequest &request, ApiReply reply) override;
 
 private:
-    struct Opening;
     void verified(const TokenRequest &request, const domain::ScopeSet &scopes,
                   const PasswordCheck::Verdict &verdict, ApiReply reply);
-    void open(const TokenRequest &request, const domain::ScopeSet &scopes,
-              const PasswordCheck::Verdict &verdict, int triesLeft, ApiReply reply);
 
-    store::Store &m_store;
-    base::Executor &m_answerTo;
-    base::RandomSource &m_random;
+    Opening m_opening;
     PasswordCheck m_passwords;
 };
 

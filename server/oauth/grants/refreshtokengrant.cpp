@@ -176,9 +176,9 @@ void RefreshTokenGrant::answerSame(const TokenRequest &request, const store::Ref
                                    const domain::ScopeSet &scopes, const ApiReply &reply)
 {
     const auto &state = found.state;
-    const Issuance issuance{*request.catalog,    *request.client, &state.user,
-                            &state.connection,   scopes,          request.meta.now,
-                            request.confirmation};
+    const Issuance issuance{*request.catalog,     *request.client, &state.user,
+                            &state.connection,    scopes,          request.meta.now,
+                            request.confirmation, nullptr,         domain::toName(type())};
     const auto answer = makeTokenAnswer(issuance, state.grant.scopes, IdTokenOccasion::Refreshed,
                                         request.parameters.value("refresh_token"), m_random);
     if (!answer)
@@ -198,8 +198,9 @@ void RefreshTokenGrant::rotate(const TokenRequest &request, const store::Refresh
                                       request.meta.now, m_random);
     if (!successor)
         return refuse(request, faultOf(successor.error()), reply, &state.user);
-    const Issuance issuance{*request.catalog, *request.client,  &state.user,         &connection,
-                            scopes,           request.meta.now, request.confirmation};
+    const Issuance issuance{*request.catalog,     *request.client, &state.user,
+                            &connection,          scopes,          request.meta.now,
+                            request.confirmation, nullptr,         domain::toName(type())};
     const auto answer = makeTokenAnswer(issuance, state.grant.scopes, IdTokenOccasion::Refreshed,
                                         successor->text.reveal(), m_random);
     if (!answer)

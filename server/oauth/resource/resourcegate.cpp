@@ -15,6 +15,15 @@ OAuthError inScheme(OAuthError error, TokenScheme scheme)
     return error;
 }
 
+/// A token that was had for another one opens no more than that one did.
+bool opens(const LiveAccessToken &token, domain::OwnApi api, const service::Catalog &catalog)
+{
+    if (token.client->policy().ownApi != api)
+        return false;
+    const auto owner = token.state ? catalog.client(token.state->connection.client) : token.client;
+    return owner && owner->policy().ownApi == api;
+}
+
 } // namespace
 
 // Names of schemes have no case (RFC 9110 section 11.1).
@@ -42,17 +51,18 @@ ResourceGate::ResourceGate(const Dependencies &dependencies, AccessTokenVerifier
 }
 
 Admission ResourceGate::admit(const RequestMeta &meta, const QByteArray &scope,
-                              const service::Catalog &catalog)
+                              const service::Catalog &catalog, std::optional<domain::OwnApi> api)
 {
     const auto token = tokenInHeader(meta.authorization);
     if (!token) {
         return tl::unexpected(bearerError(ErrorCode::InvalidToken, "an access token is needed"));
     }
-    return admit(*token, meta, scope, catalog);
+    return admit(*token, meta, scope, catalog, api);
 }
 
 Admission ResourceGate::admit(const PresentedToken &token, const RequestMeta &meta,
-                              const QByteArray &scope, const service::Catalog &catalog)
+                              const QByteArray &scope, const service::Catalog &catalog,
+                              std::optional<domain::OwnApi> api)
 {
     auto live = m_verifier.verify(token.text, catalog, meta.now);
     if (!live && live.error().kind != base::Error::Kind::Unauthorized)
@@ -64,6 +74,12 @@ Admission ResourceGate::admit(const PresentedToken &token, const RequestMeta &me
                       meta, nullptr);
     }
     const auto *client = live->client.get();
+    if (api && !opens(*live, *api, catalog)) {
+        return refuse(inScheme(makeError(ErrorCode::InvalidToken, "the access token is not live",
+                                         QStringLiteral("it opens another API")),
+                               token.scheme),
+                      meta, client);
+    }
     auto nonce = m_senders.atResource(*client, live->confirmation, token.scheme, token.text, meta);
     if (!nonce)
         return refuse(nonce.error(), meta, client);

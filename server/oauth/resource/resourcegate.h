@@ -36,12 +36,15 @@ class ResourceGate
 {
 public:
     ResourceGate(const Dependencies &dependencies, AccessTokenVerifier &verifier);
-    /// By the Authorization header and nothing else.
+    /// By the Authorization header and nothing else. An API of this server names itself: the tokens
+    /// of templates that open another one do not count there (requirements C-03).
     [[nodiscard]] Admission admit(const RequestMeta &meta, const QByteArray &scope,
-                                  const service::Catalog &catalog);
+                                  const service::Catalog &catalog,
+                                  std::optional<domain::OwnApi> api = {});
     /// By a token that the resource took from elsewhere (RFC 6750 section 2.2).
     [[nodiscard]] Admission admit(const PresentedToken &token, const RequestMeta &meta,
-                                  const QByteArray &scope, const service::Catalog &catalog);
+                                  const QByteArray &scope, const service::Catalog &catalog,
+                                  std::optional<domain::OwnApi> api = {});
 
 private:
     [[nodiscard]] tl::unexpected<OAuthError>

@@ -4,6 +4,7 @@
 
 #include "server/base/base64url.h"
 #include "server/crypto/jws.h"
+#include "server/oauth/tokens/organizationclaims.h"
 
 #include <QJsonDocument>
 
@@ -15,16 +16,17 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype idBytes = 16;
 
-/// Requirements D-14: a Rest API client is known by its code, everybody else by the account's id.
+/// Requirements D-14: some tokens tell the code of the account, all others its id.
 QString subjectOf(const Issuance &issuance)
 {
     if (issuance.delegation)
         return QString::fromUtf8(issuance.delegation->subject);
     if (!issuance.user)
         return QString::fromUtf8(issuance.client.client.clientId);
-    if (issuance.user->type == domain::UserType::RestApiClient)
-        return issuance.user->code;
-    return QString::fromUtf8(issuance.user->subject);
+    const bool byCode =
+        issuance.client.policy().accessTokenClaims == domain::AccessTokenClaims::Deyel
+        || issuance.user->type == domain::UserType::RestApiClient;
+    return byCode ? issuance.user->code : QString::fromUtf8(issuance.user->subject);
 }
 
 } // namespace
@@ -56,6 +58,7 @@ base::Result<AccessToken> signAccessToken(const Issuance &issuance, base::Random
     payload.insert(u"exp"_s, expiresAt);
     payload.insert(u"jti"_s, QString::fromLatin1(base::toBase64Url(*id)));
     payload.insert(u"scope"_s, QString::fromLatin1(issuance.scopes.toString()));
+    addOrganizationClaims(issuance, payload);
     payload.remove(u"act"_s);
     if (issuance.delegation)
         payload.insert(u"act"_s, issuance.delegation->actor);

@@ -5,6 +5,7 @@
 #include "server/crypto/digest.h"
 #include "server/crypto/jws.h"
 #include "server/oauth/tokens/accesstoken.h"
+#include "server/oauth/tokens/organizationclaims.h"
 
 namespace server::oauth {
 
@@ -69,7 +70,7 @@ base::Result<LiveAccessToken> AccessTokenVerifier::verify(const QByteArray &text
         client,          std::nullopt,         claims->scopes.intersected(client->askable()),
         claims->subject, claims->issuedAt,     claims->expiresAt,
         claims->id,      claims->confirmation, claims->audience,
-        claims->actor};
+        claims->actor,   claims->permissions};
     if (!claims->connection.isValid())
         return live;
     return withConnection(std::move(live), *claims, catalog, now);
@@ -136,6 +137,7 @@ AccessTokenVerifier::readClaims(const QByteArray &text, const service::KeyRing &
     claims.clientId = textOf(jws->payload, "client_id"_L1);
     claims.id = textOf(jws->payload, "jti"_L1);
     claims.actor = jws->payload.value("act"_L1).toObject();
+    claims.permissions = permissionsIn(jws->payload);
     claims.scopes = *scopes;
     claims.connection =
         domain::ConnectionId(jws->payload.value(connectionClaim()).toString().toLongLong());

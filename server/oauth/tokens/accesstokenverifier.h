@@ -23,6 +23,7 @@ struct LiveAccessToken
     Confirmation confirmation; ///< whose keys it takes to use it; the resource has to ask for them
     QByteArray audience;       ///< `aud`
     QJsonObject actor;         ///< `act` (RFC 8693 section 4.1); empty: nobody acts for the client
+    QStringList permissions;   ///< codes that it tells (requirements D-14)
 };
 
 /// Decides whether an access token is live: our signature, our issuer, an audience that the caller
@@ -50,6 +51,7 @@ private:
         QByteArray clientId;
         QByteArray id;
         QJsonObject actor;
+        QStringList permissions;
         domain::ScopeSet scopes;
         domain::ConnectionId connection;
         Confirmation confirmation;

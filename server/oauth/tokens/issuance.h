@@ -20,6 +20,7 @@ struct Issuance
     base::Timestamp now;
     const Confirmation &confirmation;       ///< what the access token will be bound to
     const Delegation *delegation = nullptr; ///< none: for a grant of the client's own
+    QByteArray grantType = {};              ///< by which it was asked for; some tokens tell it
 };
 
 /// The key that a client's tokens are signed with; fails when the installation has none.

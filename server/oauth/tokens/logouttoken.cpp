@@ -4,7 +4,7 @@
 
 #include "server/base/base64url.h"
 #include "server/crypto/jws.h"
-#include "server/oauth/tokens/idtoken.h"
+#include "server/oauth/tokens/issuance.h"
 
 #include <QJsonDocument>
 
@@ -24,7 +24,9 @@ base::Result<QByteArray> signLogoutToken(const domain::LogoutDelivery &delivery,
                                          const service::Catalog &catalog,
                                          base::RandomSource &random, base::Timestamp now)
 {
-    const auto key = signingKey(catalog, client, idTokenAlgorithm(client));
+    const auto algorithm =
+        client.client.metadata.idTokenAlgorithm.value_or(client.policy().idTokenAlgorithm);
+    const auto key = signingKey(catalog, client, algorithm);
     if (!key)
         return base::passOn(key);
     const auto id = random.bytes(idBytes);

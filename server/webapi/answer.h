@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+
+#include <functional>
+
+namespace server::webapi {
+
+/// What a guarded resource answers. Free of HTTP types; server/http sends it.
+struct Answer
+{
+    int status = 200;
+    QByteArray body;                             ///< empty: none
+    QByteArray contentType = "application/json"; ///< where there is a body
+    QByteArray allow = {};                       ///< with 405: the methods that the address takes
+    QByteArray challenge = {};                   ///< with 401: WWW-Authenticate
+    int retryAfterSeconds = 0;
+};
+using Reply = std::function<void(Answer)>;
+
+/// The decoded parameters of a query or a form; each name stands once.
+using Query = QHash<QByteArray, QByteArray>;
+
+} // namespace server::webapi
