@@ -1166,6 +1166,18 @@
                 <numerusform>%1 · %n Warnungen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Access token tells</source>
+            <translation>Access-Token enthält</translation>
+        </message>
+        <message>
+            <source>Access token opens</source>
+            <translation>Access-Token öffnet</translation>
+        </message>
+        <message>
+            <source>Of this server's own APIs it opens this one and no other.</source>
+            <translation>Von den eigenen APIs dieses Servers öffnet er diese und keine andere.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::ConsentPreview</name>
@@ -1948,6 +1960,18 @@
             <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
             <translation>Tokens, die unter dem alten Link ausgestellt wurden, gelten nicht mehr, und jeder Dienst muss den neuen erfahren.</translation>
         </message>
+        <message>
+            <source>Hand out legacy tokens for passwords at /generateToken</source>
+            <translation>Unter /generateToken Legacy-Token gegen Passwort ausgeben</translation>
+        </message>
+        <message>
+            <source>Permission for the directory</source>
+            <translation>Berechtigung für das Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Its code; the REST API shows other people only to those who have it.</source>
+            <translation>Ihr Code; die REST-API zeigt andere Personen nur, wer sie hat.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::serverpage::ServerFacts</name>
@@ -2411,10 +2435,6 @@
     <context>
         <name>ui::pages::users::DirectoryDialog</name>
         <message>
-            <source>Units and permissions</source>
-            <translation>Einheiten und Berechtigungen</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Einheit</translation>
         </message>
@@ -2469,6 +2489,34 @@
         <message>
             <source>Application</source>
             <translation>Anwendung</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart Things</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>%1 is predefined: it can neither be changed nor deleted.</source>
+            <translation>%1 ist vordefiniert und kann weder geändert noch gelöscht werden.</translation>
+        </message>
+        <message>
+            <source>Delete permission?</source>
+            <translation>Berechtigung löschen?</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>%1 löschen?</translation>
+        </message>
+        <message>
+            <source>Delete permission</source>
+            <translation>Berechtigung löschen</translation>
         </message>
     </context>
     <context>
@@ -2607,29 +2655,12 @@
             <translation>Eines erzeugen und einmal zeigen</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Rest API Client</source>
-            <translation>Rest API Client</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>organizational unit</comment>
-            <translation>Keine</translation>
-        </message>
-        <message>
             <source>Separated by commas</source>
             <translation>Durch Kommas getrennt</translation>
         </message>
         <message>
             <source>Codes, separated by commas</source>
             <translation>Codes, durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2674,6 +2705,14 @@
         <message>
             <source>Personal data</source>
             <translation>Persönliche Daten</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Legacy-Token</translation>
         </message>
     </context>
     <context>
@@ -2801,8 +2840,8 @@
             <translation>Löschen …</translation>
         </message>
         <message>
-            <source>Units and permissions</source>
-            <translation>Einheiten und Berechtigungen</translation>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
         </message>
     </context>
     <context>
@@ -3281,6 +3320,10 @@
             <source>This is not a key set: a JSON object with a list "keys".</source>
             <translation>Das ist kein Schlüsselsatz: ein JSON-Objekt mit einer Liste "keys".</translation>
         </message>
+        <message>
+            <source>Use a whole number of hours or days.</source>
+            <translation>Eine ganze Zahl von Stunden oder Tagen angeben.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3539,6 +3582,26 @@
         <message>
             <source>Set-up file applied</source>
             <translation>Einrichtungsdatei angewendet</translation>
+        </message>
+        <message>
+            <source>Permission deleted</source>
+            <translation>Berechtigung gelöscht</translation>
+        </message>
+        <message>
+            <source>Legacy token made</source>
+            <translation>Legacy-Token erzeugt</translation>
+        </message>
+        <message>
+            <source>Legacy token revoked</source>
+            <translation>Legacy-Token widerrufen</translation>
+        </message>
+        <message>
+            <source>Refresh token revoked</source>
+            <translation>Refresh-Token widerrufen</translation>
+        </message>
+        <message>
+            <source>Web service refused</source>
+            <translation>Webservice abgelehnt</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +4009,26 @@
             <source>stale code or token</source>
             <translation>veralteter Code oder Token</translation>
         </message>
+        <message>
+            <source>Web API (/pub/v1)</source>
+            <translation>Web-API (/pub/v1)</translation>
+        </message>
+        <message>
+            <source>REST API (/rest/v1)</source>
+            <translation>REST-API (/rest/v1)</translation>
+        </message>
+        <message>
+            <source>REST API v2 (/rest/v2)</source>
+            <translation>REST-API v2 (/rest/v2)</translation>
+        </message>
+        <message>
+            <source>Only what the specifications ask for</source>
+            <translation>Nur, was die Spezifikationen verlangen</translation>
+        </message>
+        <message>
+            <source>Also organizational unit and permissions (Deyel)</source>
+            <translation>Auch Organisationseinheit und Berechtigungen (Deyel)</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -4174,6 +4257,210 @@
         <message>
             <source>Remove %1 %2</source>
             <translation>%1 %2 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApiClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>%1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Neues Smart Thing</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Accept and Create</source>
+            <translation>Übernehmen und neu</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest-API-Client</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Organisationseinheit</translation>
+        </message>
+        <message>
+            <source>Product Type of License</source>
+            <translation>Produkttyp der Lizenz</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Anwendungsberechtigung</translation>
+        </message>
+        <message>
+            <source>Its user is the client_id, its password the client_secret. The password is generated and shown once.</source>
+            <translation>Der Benutzer ist die client_id, das Passwort das client_secret. Das Passwort wird erzeugt und einmal gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::SmartThingsTab</name>
+        <message>
+            <source>Smart thing</source>
+            <translation>Smart Thing</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Neues Smart Thing</translation>
+        </message>
+        <message>
+            <source>Programs that call the REST API with a name and a password of their own.</source>
+            <translation>Programme, die die REST-API mit eigenem Namen und Passwort aufrufen.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Rest-API-Client</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Anwendungsberechtigung</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart Things</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Passwort von %1</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApplicationsTab</name>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <source>Made by web service at /oauth/v2/credentials, each with a key pair of its own.</source>
+            <translation>Per Webservice unter /oauth/v2/credentials angelegt, jede mit eigenem Schlüsselpaar.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Client identifier</source>
+            <translation>Client-Kennung</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Delete application?</source>
+            <translation>Anwendung löschen?</translation>
+        </message>
+        <message>
+            <source>Delete %1? All its tokens stop at once.</source>
+            <translation>%1 löschen? Alle ihre Token gelten sofort nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Delete application</source>
+            <translation>Anwendung löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::LegacyTokenPart</name>
+        <message>
+            <source>Generate token</source>
+            <translation>Token erzeugen</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt benutzt</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Legacy-Token</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Unit of the duration</source>
+            <translation>Einheit der Dauer</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Legacy token</source>
+            <translation>Legacy-Token</translation>
+        </message>
+        <message>
+            <source>Service key</source>
+            <translation>Dienstschlüssel</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
         </message>
     </context>
 </TS>

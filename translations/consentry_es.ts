@@ -1166,6 +1166,18 @@
                 <numerusform>%1 · %n avisos</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Access token tells</source>
+            <translation>El access token dice</translation>
+        </message>
+        <message>
+            <source>Access token opens</source>
+            <translation>El access token abre</translation>
+        </message>
+        <message>
+            <source>Of this server's own APIs it opens this one and no other.</source>
+            <translation>De las API propias de este servidor abre esta y ninguna otra.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::ConsentPreview</name>
@@ -1948,6 +1960,18 @@
             <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
             <translation>Los tokens emitidos con el enlace anterior dejan de funcionar y hay que comunicar el nuevo a cada servicio.</translation>
         </message>
+        <message>
+            <source>Hand out legacy tokens for passwords at /generateToken</source>
+            <translation>Entregar tokens heredados por contraseña en /generateToken</translation>
+        </message>
+        <message>
+            <source>Permission for the directory</source>
+            <translation>Permiso para el directorio</translation>
+        </message>
+        <message>
+            <source>Its code; the REST API shows other people only to those who have it.</source>
+            <translation>Su código; la API REST muestra a otras personas solo a quien lo tiene.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::serverpage::ServerFacts</name>
@@ -2411,10 +2435,6 @@
     <context>
         <name>ui::pages::users::DirectoryDialog</name>
         <message>
-            <source>Units and permissions</source>
-            <translation>Unidades y permisos</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Unidad</translation>
         </message>
@@ -2469,6 +2489,34 @@
         <message>
             <source>Application</source>
             <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart things</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Aplicaciones</translation>
+        </message>
+        <message>
+            <source>%1 is predefined: it can neither be changed nor deleted.</source>
+            <translation>%1 es predefinido: no se puede cambiar ni eliminar.</translation>
+        </message>
+        <message>
+            <source>Delete permission?</source>
+            <translation>¿Eliminar el permiso?</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>¿Eliminar %1?</translation>
+        </message>
+        <message>
+            <source>Delete permission</source>
+            <translation>Eliminar permiso</translation>
         </message>
     </context>
     <context>
@@ -2607,29 +2655,12 @@
             <translation>Generar una y mostrarla una vez</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Rest API Client</source>
-            <translation>Rest API Client</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>organizational unit</comment>
-            <translation>Ninguna</translation>
-        </message>
-        <message>
             <source>Separated by commas</source>
             <translation>Separados por comas</translation>
         </message>
         <message>
             <source>Codes, separated by commas</source>
             <translation>Códigos, separados por comas</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2674,6 +2705,14 @@
         <message>
             <source>Personal data</source>
             <translation>Datos personales</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Tokens heredados</translation>
         </message>
     </context>
     <context>
@@ -2801,8 +2840,8 @@
             <translation>Eliminar…</translation>
         </message>
         <message>
-            <source>Units and permissions</source>
-            <translation>Unidades y permisos</translation>
+            <source>Configuration</source>
+            <translation>Configuración</translation>
         </message>
     </context>
     <context>
@@ -3281,6 +3320,10 @@
             <source>This is not a key set: a JSON object with a list "keys".</source>
             <translation>Esto no es un conjunto de claves: un objeto JSON con una lista "keys".</translation>
         </message>
+        <message>
+            <source>Use a whole number of hours or days.</source>
+            <translation>Use un número entero de horas o días.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3539,6 +3582,26 @@
         <message>
             <source>Set-up file applied</source>
             <translation>Archivo de configuración aplicado</translation>
+        </message>
+        <message>
+            <source>Permission deleted</source>
+            <translation>Permiso eliminado</translation>
+        </message>
+        <message>
+            <source>Legacy token made</source>
+            <translation>Token heredado creado</translation>
+        </message>
+        <message>
+            <source>Legacy token revoked</source>
+            <translation>Token heredado revocado</translation>
+        </message>
+        <message>
+            <source>Refresh token revoked</source>
+            <translation>Refresh token revocado</translation>
+        </message>
+        <message>
+            <source>Web service refused</source>
+            <translation>Servicio web rechazado</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +4009,26 @@
             <source>stale code or token</source>
             <translation>código o token caducado</translation>
         </message>
+        <message>
+            <source>Web API (/pub/v1)</source>
+            <translation>API web (/pub/v1)</translation>
+        </message>
+        <message>
+            <source>REST API (/rest/v1)</source>
+            <translation>API REST (/rest/v1)</translation>
+        </message>
+        <message>
+            <source>REST API v2 (/rest/v2)</source>
+            <translation>API REST v2 (/rest/v2)</translation>
+        </message>
+        <message>
+            <source>Only what the specifications ask for</source>
+            <translation>Solo lo que piden las especificaciones</translation>
+        </message>
+        <message>
+            <source>Also organizational unit and permissions (Deyel)</source>
+            <translation>También unidad organizativa y permisos (Deyel)</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -4174,6 +4257,210 @@
         <message>
             <source>Remove %1 %2</source>
             <translation>Quitar %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApiClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Editar %1</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Nuevo smart thing</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Accept and Create</source>
+            <translation>Aceptar y crear</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Cliente Rest API</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Separados por comas</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Unidad organizativa</translation>
+        </message>
+        <message>
+            <source>Product Type of License</source>
+            <translation>Tipo de producto de la licencia</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Permiso de aplicación</translation>
+        </message>
+        <message>
+            <source>Its user is the client_id, its password the client_secret. The password is generated and shown once.</source>
+            <translation>El usuario es el client_id y la contraseña, el client_secret. La contraseña se genera y se muestra una vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::SmartThingsTab</name>
+        <message>
+            <source>Smart thing</source>
+            <translation>Smart thing</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Nuevo smart thing</translation>
+        </message>
+        <message>
+            <source>Programs that call the REST API with a name and a password of their own.</source>
+            <translation>Programas que llaman a la API REST con un nombre y una contraseña propios.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Cliente Rest API</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Permiso de aplicación</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart things</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Contraseña de %1</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApplicationsTab</name>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Made by web service at /oauth/v2/credentials, each with a key pair of its own.</source>
+            <translation>Creadas por servicio web en /oauth/v2/credentials, cada una con su propio par de claves.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Client identifier</source>
+            <translation>Identificador del cliente</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Aplicaciones</translation>
+        </message>
+        <message>
+            <source>Delete application?</source>
+            <translation>¿Eliminar la aplicación?</translation>
+        </message>
+        <message>
+            <source>Delete %1? All its tokens stop at once.</source>
+            <translation>¿Eliminar %1? Todos sus tokens dejan de valer al instante.</translation>
+        </message>
+        <message>
+            <source>Delete application</source>
+            <translation>Eliminar aplicación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::LegacyTokenPart</name>
+        <message>
+            <source>Generate token</source>
+            <translation>Generar token</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Tokens heredados</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Unit of the duration</source>
+            <translation>Unidad de la duración</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horas</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>Legacy token</source>
+            <translation>Token heredado</translation>
+        </message>
+        <message>
+            <source>Service key</source>
+            <translation>Clave de servicio</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
         </message>
     </context>
 </TS>

@@ -1166,6 +1166,18 @@
                 <numerusform>%1 · %n avertissements</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Access token tells</source>
+            <translation>Le jeton d’accès dit</translation>
+        </message>
+        <message>
+            <source>Access token opens</source>
+            <translation>Le jeton d’accès ouvre</translation>
+        </message>
+        <message>
+            <source>Of this server's own APIs it opens this one and no other.</source>
+            <translation>Parmi les API de ce serveur, il ouvre celle-ci et aucune autre.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::ConsentPreview</name>
@@ -1948,6 +1960,18 @@
             <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
             <translation>Les jetons émis sous l’ancien lien cessent de fonctionner, et chaque service doit recevoir le nouveau.</translation>
         </message>
+        <message>
+            <source>Hand out legacy tokens for passwords at /generateToken</source>
+            <translation>Remettre des jetons hérités contre un mot de passe à /generateToken</translation>
+        </message>
+        <message>
+            <source>Permission for the directory</source>
+            <translation>Autorisation pour l’annuaire</translation>
+        </message>
+        <message>
+            <source>Its code; the REST API shows other people only to those who have it.</source>
+            <translation>Son code ; l’API REST ne montre les autres personnes qu’à ceux qui l’ont.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::serverpage::ServerFacts</name>
@@ -2411,10 +2435,6 @@
     <context>
         <name>ui::pages::users::DirectoryDialog</name>
         <message>
-            <source>Units and permissions</source>
-            <translation>Unités et autorisations</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Unité</translation>
         </message>
@@ -2469,6 +2489,34 @@
         <message>
             <source>Application</source>
             <translation>Application</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart things</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>%1 is predefined: it can neither be changed nor deleted.</source>
+            <translation>%1 est prédéfini : il ne peut être ni modifié ni supprimé.</translation>
+        </message>
+        <message>
+            <source>Delete permission?</source>
+            <translation>Supprimer l’autorisation ?</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>Supprimer %1 ?</translation>
+        </message>
+        <message>
+            <source>Delete permission</source>
+            <translation>Supprimer l’autorisation</translation>
         </message>
     </context>
     <context>
@@ -2607,29 +2655,12 @@
             <translation>En générer un et l’afficher une fois</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Rest API Client</source>
-            <translation>Rest API Client</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>organizational unit</comment>
-            <translation>Aucune</translation>
-        </message>
-        <message>
             <source>Separated by commas</source>
             <translation>Séparés par des virgules</translation>
         </message>
         <message>
             <source>Codes, separated by commas</source>
             <translation>Codes, séparés par des virgules</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2674,6 +2705,14 @@
         <message>
             <source>Personal data</source>
             <translation>Données personnelles</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Jetons hérités</translation>
         </message>
     </context>
     <context>
@@ -2801,8 +2840,8 @@
             <translation>Supprimer…</translation>
         </message>
         <message>
-            <source>Units and permissions</source>
-            <translation>Unités et autorisations</translation>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
         </message>
     </context>
     <context>
@@ -3281,6 +3320,10 @@
             <source>This is not a key set: a JSON object with a list "keys".</source>
             <translation>Ce n’est pas un jeu de clés : un objet JSON avec une liste "keys".</translation>
         </message>
+        <message>
+            <source>Use a whole number of hours or days.</source>
+            <translation>Indiquez un nombre entier d’heures ou de jours.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3539,6 +3582,26 @@
         <message>
             <source>Set-up file applied</source>
             <translation>Fichier de configuration appliqué</translation>
+        </message>
+        <message>
+            <source>Permission deleted</source>
+            <translation>Autorisation supprimée</translation>
+        </message>
+        <message>
+            <source>Legacy token made</source>
+            <translation>Jeton hérité créé</translation>
+        </message>
+        <message>
+            <source>Legacy token revoked</source>
+            <translation>Jeton hérité révoqué</translation>
+        </message>
+        <message>
+            <source>Refresh token revoked</source>
+            <translation>Jeton de renouvellement révoqué</translation>
+        </message>
+        <message>
+            <source>Web service refused</source>
+            <translation>Service web refusé</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +4009,26 @@
             <source>stale code or token</source>
             <translation>code ou jeton périmé</translation>
         </message>
+        <message>
+            <source>Web API (/pub/v1)</source>
+            <translation>API web (/pub/v1)</translation>
+        </message>
+        <message>
+            <source>REST API (/rest/v1)</source>
+            <translation>API REST (/rest/v1)</translation>
+        </message>
+        <message>
+            <source>REST API v2 (/rest/v2)</source>
+            <translation>API REST v2 (/rest/v2)</translation>
+        </message>
+        <message>
+            <source>Only what the specifications ask for</source>
+            <translation>Seulement ce que demandent les spécifications</translation>
+        </message>
+        <message>
+            <source>Also organizational unit and permissions (Deyel)</source>
+            <translation>Aussi l’unité et les autorisations (Deyel)</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -4174,6 +4257,210 @@
         <message>
             <source>Remove %1 %2</source>
             <translation>Retirer %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApiClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Nouveau smart thing</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Accept and Create</source>
+            <translation>Accepter et créer</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Client Rest API</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Séparés par des virgules</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Entreprise</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Unité organisationnelle</translation>
+        </message>
+        <message>
+            <source>Product Type of License</source>
+            <translation>Type de produit de la licence</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Autorisation d’application</translation>
+        </message>
+        <message>
+            <source>Its user is the client_id, its password the client_secret. The password is generated and shown once.</source>
+            <translation>L’utilisateur est le client_id, le mot de passe le client_secret. Le mot de passe est généré et affiché une fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::SmartThingsTab</name>
+        <message>
+            <source>Smart thing</source>
+            <translation>Smart thing</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Nouveau smart thing</translation>
+        </message>
+        <message>
+            <source>Programs that call the REST API with a name and a password of their own.</source>
+            <translation>Programmes qui appellent l’API REST avec leur propre nom et mot de passe.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Client Rest API</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Autorisation d’application</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart things</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Mot de passe de %1</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApplicationsTab</name>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Made by web service at /oauth/v2/credentials, each with a key pair of its own.</source>
+            <translation>Créées par service web à /oauth/v2/credentials, chacune avec sa propre paire de clés.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Client identifier</source>
+            <translation>Identifiant du client</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Delete application?</source>
+            <translation>Supprimer l’application ?</translation>
+        </message>
+        <message>
+            <source>Delete %1? All its tokens stop at once.</source>
+            <translation>Supprimer %1 ? Tous ses jetons cessent aussitôt.</translation>
+        </message>
+        <message>
+            <source>Delete application</source>
+            <translation>Supprimer l’application</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::LegacyTokenPart</name>
+        <message>
+            <source>Generate token</source>
+            <translation>Générer un jeton</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Révoquer</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Jetons hérités</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Unit of the duration</source>
+            <translation>Unité de la durée</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Legacy token</source>
+            <translation>Jeton hérité</translation>
+        </message>
+        <message>
+            <source>Service key</source>
+            <translation>Clé de service</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
         </message>
     </context>
 </TS>

@@ -1171,6 +1171,18 @@
                 <numerusform>%1 · %n предупреждений</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Access token tells</source>
+            <translation>Access token сообщает</translation>
+        </message>
+        <message>
+            <source>Access token opens</source>
+            <translation>Access token открывает</translation>
+        </message>
+        <message>
+            <source>Of this server's own APIs it opens this one and no other.</source>
+            <translation>Из собственных API этого сервера он открывает только этот.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::ConsentPreview</name>
@@ -1957,6 +1969,18 @@
             <source>Tokens that were issued under the old link stop working, and every service must be told the new one.</source>
             <translation>Токены, выданные по старой ссылке, перестанут действовать, и каждой службе нужно указать новую.</translation>
         </message>
+        <message>
+            <source>Hand out legacy tokens for passwords at /generateToken</source>
+            <translation>Выдавать устаревшие токены по паролю на /generateToken</translation>
+        </message>
+        <message>
+            <source>Permission for the directory</source>
+            <translation>Право на каталог</translation>
+        </message>
+        <message>
+            <source>Its code; the REST API shows other people only to those who have it.</source>
+            <translation>Его код; REST API показывает других людей только тем, у кого оно есть.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::serverpage::ServerFacts</name>
@@ -2422,10 +2446,6 @@
     <context>
         <name>ui::pages::users::DirectoryDialog</name>
         <message>
-            <source>Units and permissions</source>
-            <translation>Подразделения и права</translation>
-        </message>
-        <message>
             <source>Unit</source>
             <translation>Подразделение</translation>
         </message>
@@ -2480,6 +2500,34 @@
         <message>
             <source>Application</source>
             <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Настройка</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart things</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Приложения</translation>
+        </message>
+        <message>
+            <source>%1 is predefined: it can neither be changed nor deleted.</source>
+            <translation>%1 предопределено: изменить или удалить нельзя.</translation>
+        </message>
+        <message>
+            <source>Delete permission?</source>
+            <translation>Удалить право?</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>Удалить %1?</translation>
+        </message>
+        <message>
+            <source>Delete permission</source>
+            <translation>Удалить право</translation>
         </message>
     </context>
     <context>
@@ -2618,29 +2666,12 @@
             <translation>Создать и показать один раз</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Человек</translation>
-        </message>
-        <message>
-            <source>Rest API Client</source>
-            <translation>Rest API Client</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>organizational unit</comment>
-            <translation>Нет</translation>
-        </message>
-        <message>
             <source>Separated by commas</source>
             <translation>Через запятую</translation>
         </message>
         <message>
             <source>Codes, separated by commas</source>
             <translation>Коды через запятую</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2685,6 +2716,14 @@
         <message>
             <source>Personal data</source>
             <translation>Личные данные</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Устаревшие токены</translation>
         </message>
     </context>
     <context>
@@ -2813,8 +2852,8 @@
             <translation>Удалить…</translation>
         </message>
         <message>
-            <source>Units and permissions</source>
-            <translation>Подразделения и права</translation>
+            <source>Configuration</source>
+            <translation>Настройка</translation>
         </message>
     </context>
     <context>
@@ -3293,6 +3332,10 @@
             <source>This is not a key set: a JSON object with a list "keys".</source>
             <translation>Это не набор ключей: нужен объект JSON со списком "keys".</translation>
         </message>
+        <message>
+            <source>Use a whole number of hours or days.</source>
+            <translation>Укажите целое число часов или дней.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3551,6 +3594,26 @@
         <message>
             <source>Set-up file applied</source>
             <translation>Файл настройки применён</translation>
+        </message>
+        <message>
+            <source>Permission deleted</source>
+            <translation>Право удалено</translation>
+        </message>
+        <message>
+            <source>Legacy token made</source>
+            <translation>Создан устаревший токен</translation>
+        </message>
+        <message>
+            <source>Legacy token revoked</source>
+            <translation>Устаревший токен отозван</translation>
+        </message>
+        <message>
+            <source>Refresh token revoked</source>
+            <translation>Refresh token отозван</translation>
+        </message>
+        <message>
+            <source>Web service refused</source>
+            <translation>Веб-служба отказала</translation>
         </message>
     </context>
     <context>
@@ -3973,6 +4036,26 @@
             <source>stale code or token</source>
             <translation>код или токен устарел</translation>
         </message>
+        <message>
+            <source>Web API (/pub/v1)</source>
+            <translation>Web API (/pub/v1)</translation>
+        </message>
+        <message>
+            <source>REST API (/rest/v1)</source>
+            <translation>REST API (/rest/v1)</translation>
+        </message>
+        <message>
+            <source>REST API v2 (/rest/v2)</source>
+            <translation>REST API v2 (/rest/v2)</translation>
+        </message>
+        <message>
+            <source>Only what the specifications ask for</source>
+            <translation>Только то, что требуют спецификации</translation>
+        </message>
+        <message>
+            <source>Also organizational unit and permissions (Deyel)</source>
+            <translation>Также подразделение и права (Deyel)</translation>
+        </message>
     </context>
     <context>
         <name>ui::widgets::CollapsibleSection</name>
@@ -4201,6 +4284,210 @@
         <message>
             <source>Remove %1 %2</source>
             <translation>Убрать %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApiClientDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Изменить: %1</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Новый smart thing</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Accept and Create</source>
+            <translation>Принять и создать</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Клиент Rest API</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Через запятую</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Organizational unit</source>
+            <translation>Подразделение</translation>
+        </message>
+        <message>
+            <source>Product Type of License</source>
+            <translation>Тип продукта лицензии</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Права в приложениях</translation>
+        </message>
+        <message>
+            <source>Its user is the client_id, its password the client_secret. The password is generated and shown once.</source>
+            <translation>Пользователь — это client_id, пароль — client_secret. Пароль создаётся и показывается один раз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::SmartThingsTab</name>
+        <message>
+            <source>Smart thing</source>
+            <translation>Smart thing</translation>
+        </message>
+        <message>
+            <source>New smart thing</source>
+            <translation>Новый smart thing</translation>
+        </message>
+        <message>
+            <source>Programs that call the REST API with a name and a password of their own.</source>
+            <translation>Программы, вызывающие REST API под своим именем и паролем.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Тип</translation>
+        </message>
+        <message>
+            <source>Rest API Client</source>
+            <translation>Клиент Rest API</translation>
+        </message>
+        <message>
+            <source>Application Permission</source>
+            <translation>Права в приложениях</translation>
+        </message>
+        <message>
+            <source>Smart things</source>
+            <translation>Smart things</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Пароль: %1</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::ApplicationsTab</name>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Made by web service at /oauth/v2/credentials, each with a key pair of its own.</source>
+            <translation>Созданы веб-службой /oauth/v2/credentials, у каждого своя пара ключей.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Client identifier</source>
+            <translation>Идентификатор клиента</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Использован</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Приложения</translation>
+        </message>
+        <message>
+            <source>Delete application?</source>
+            <translation>Удалить приложение?</translation>
+        </message>
+        <message>
+            <source>Delete %1? All its tokens stop at once.</source>
+            <translation>Удалить %1? Все его токены сразу перестанут действовать.</translation>
+        </message>
+        <message>
+            <source>Delete application</source>
+            <translation>Удалить приложение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::users::LegacyTokenPart</name>
+        <message>
+            <source>Generate token</source>
+            <translation>Создать токен</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Создан</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Использован</translation>
+        </message>
+        <message>
+            <source>Legacy tokens</source>
+            <translation>Устаревшие токены</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Unit of the duration</source>
+            <translation>Единица срока</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Часы</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Legacy token</source>
+            <translation>Устаревший токен</translation>
+        </message>
+        <message>
+            <source>Service key</source>
+            <translation>Ключ службы</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using tests::support::FakeAdminApi;
@@ -110,7 +112,25 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     workspace.go(u"users"_s);
     Console::settle();
     console.click(u"directoryPushButton"_s);
-    shot(u"directoryDialog"_s, u"units_permissions"_s);
+    console.click(u"createSmartThingPushButton"_s);
+    shot(u"apiClientDialog"_s, u"new_smart_thing"_s);
+    auto *tabs = console.find<QTabBar>(u"directoryTabBar"_s);
+    QVERIFY(tabs);
+    for (const auto &[index, name] : {std::pair(0, u"smart_things"_s), std::pair(1, u"units"_s),
+                                      std::pair(3, u"applications"_s)}) {
+        tabs->setCurrentIndex(index);
+        Console::settle();
+        save(console.find<QDialog>(u"directoryDialog"_s), u"configuration_"_s + name + suffix);
+    }
+    tabs->setCurrentIndex(2);
+    shot(u"directoryDialog"_s, u"configuration_permissions"_s);
+    auto *users = console.find<QTableView>(u"usersTableView"_s);
+    QVERIFY(users);
+    emit users->doubleClicked(users->model()->index(0, 0));
+    Console::settle();
+    console.click(u"legacyTokensToolButton"_s);
+    console.type(u"legacyDurationLineEdit"_s, u"2"_s);
+    shot(u"userDialog"_s, u"legacy_tokens"_s);
     console.click(u"createUserPushButton"_s);
     console.click(u"claimsToolButton"_s);
     save(console.find<QDialog>(u"userDialog"_s), u"create_user_claims"_s + suffix);

@@ -62,6 +62,7 @@ const QList<Window> &windows()
         {u"users"_s, {u"createUserPushButton"_s}},
         {u"users"_s, {u"createUserPushButton"_s, u"claimsToolButton"_s}},
         {u"users"_s, {u"directoryPushButton"_s}},
+        {u"users"_s, {u"directoryPushButton"_s, u"createSmartThingPushButton"_s}},
         {u"grants"_s, {}},
         {u"grants/client/1"_s, {}},
         {u"activity"_s, {}},
@@ -87,12 +88,13 @@ QWidget *openWindow(Console &console, const Window &window)
     Console::settle();
     for (const QString &button : window.clicks)
         console.click(button);
+    QWidget *top = console.window.get();
     const QList<QDialog *> dialogs = console.window->findChildren<QDialog *>();
-    for (QDialog *dialog : dialogs) {
+    for (QDialog *dialog : dialogs) { // one that another one opened comes after it
         if (dialog->isVisible())
-            return dialog;
+            top = dialog;
     }
-    return console.window.get();
+    return top;
 }
 
 } // namespace

@@ -42,6 +42,8 @@ constexpr Row table[] = {
     {"code_syntax",
      QT_TRANSLATE_NOOP("ui::support::ErrorTexts",
                        "Use lower-case letters, digits, _ and - only, beginning with a letter.")},
+    {"duration_syntax",
+     QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "Use a whole number of hours or days.")},
     {"email_syntax",
      QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "This is not an e-mail address.")},
     {"icon_not_png",

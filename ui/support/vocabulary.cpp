@@ -171,6 +171,26 @@ QString label(Profile profile)
                                              : Vocabulary::tr("FAPI 2.0");
 }
 
+QString label(OwnApi api)
+{
+    switch (api) {
+    case OwnApi::WebApi:
+        return Vocabulary::tr("Web API (/pub/v1)");
+    case OwnApi::Rest:
+        return Vocabulary::tr("REST API (/rest/v1)");
+    case OwnApi::RestV2:
+        return Vocabulary::tr("REST API v2 (/rest/v2)");
+    }
+    return {};
+}
+
+QString label(AccessTokenClaims claims)
+{
+    return claims == AccessTokenClaims::Standard
+               ? Vocabulary::tr("Only what the specifications ask for")
+               : Vocabulary::tr("Also organizational unit and permissions (Deyel)");
+}
+
 QString label(KeyOwner owner)
 {
     return owner == KeyOwner::Server ? Vocabulary::tr("The keys of this server")

@@ -23,5 +23,7 @@ namespace ui::support {
 [[nodiscard]] QString label(server::domain::IdTokenClaims claims);
 [[nodiscard]] QString label(server::domain::Profile profile);
 [[nodiscard]] QString label(server::domain::KeyOwner owner);
+[[nodiscard]] QString label(server::domain::OwnApi api);
+[[nodiscard]] QString label(server::domain::AccessTokenClaims claims);
 
 } // namespace ui::support

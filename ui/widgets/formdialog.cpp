@@ -25,6 +25,7 @@ FormDialog::FormDialog(const QString &headline, const QString &primaryText, QWid
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_primary(new QPushButton(primaryText, this))
+    , m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(headline);
@@ -39,12 +40,11 @@ FormDialog::FormDialog(const QString &headline, const QString &primaryText, QWid
     m_progress->setAccessibleName(tr("Working"));
     m_progress->hide();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_why, 1);
-    buttons->addWidget(m_progress);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_primary);
+    m_buttons->setSpacing(10);
+    m_buttons->addWidget(m_why, 1);
+    m_buttons->addWidget(m_progress);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_primary);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(26, 20, 26, 20);
@@ -55,7 +55,7 @@ FormDialog::FormDialog(const QString &headline, const QString &primaryText, QWid
     outer->addWidget(m_form);
     outer->addLayout(m_column);
     outer->addStretch(1);
-    outer->addLayout(buttons);
+    outer->addLayout(m_buttons);
     // A strut and not a minimum width: the layout's own smallest size must go on counting.
     outer->addStrut(548);
 
@@ -89,11 +89,28 @@ void FormDialog::fitHeight()
                                                   : sizeHint().height());
 }
 
+void FormDialog::addSecondary(QPushButton *button)
+{
+    m_secondary = button;
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_primary), button);
+    setTabOrder(m_cancel, button);
+    setTabOrder(button, m_primary);
+    showWhetherItCanBeSaved();
+}
+
+void FormDialog::showWhetherItCanBeSaved()
+{
+    m_primary->setEnabled(m_valid && !m_busy);
+    if (m_secondary)
+        m_secondary->setEnabled(m_valid && !m_busy);
+}
+
 void FormDialog::setFaults(const server::base::FieldErrors &faults)
 {
     m_form->setFaults(faults);
     m_valid = faults.isEmpty();
-    m_primary->setEnabled(m_valid && !m_busy);
+    showWhetherItCanBeSaved();
     const QString why = m_form->firstFault();
     m_why->setContent(why);
     m_primary->setToolTip(why.toHtmlEscaped());
@@ -104,7 +121,7 @@ void FormDialog::setBusy(bool busy)
 {
     m_busy = busy;
     m_form->setEnabled(!busy);
-    m_primary->setEnabled(m_valid && !busy);
+    showWhetherItCanBeSaved();
     if (!busy) {
         m_progress->hide();
         return;

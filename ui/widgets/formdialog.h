@@ -30,6 +30,10 @@ public:
     /// Between the form and the buttons.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
+    /// A second way to save, left of the primary button; like that it is off while a field is
+    /// wrong.
+    void addSecondary(QPushButton *button);
+
     /// What the rules say about the fields now.
     void setFaults(const server::base::FieldErrors &faults);
     /// While the server works: fields off, progress after 0.3 s.
@@ -48,6 +52,7 @@ protected:
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
 
 private:
+    void showWhetherItCanBeSaved();
     Form *m_form;
     MessageBar *m_messages;
     QVBoxLayout *m_column;
@@ -55,6 +60,8 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_primary;
+    QPushButton *m_secondary = nullptr;
+    QHBoxLayout *m_buttons;
     bool m_valid = true;
     bool m_busy = false;
 };

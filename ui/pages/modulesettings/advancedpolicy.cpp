@@ -155,6 +155,14 @@ void AdvancedPolicy::addSignatures()
                                                  SigningAlgorithm::ES256, SigningAlgorithm::EdDSA})
             combo->addItem(QString::fromLatin1(toName(algorithm)), int(algorithm));
     }
+    m_tokenClaims = addCombo("access_token_claims", tr("Access token tells"),
+                             QStringLiteral("accessTokenClaimsComboBox"));
+    addItem(*m_tokenClaims, AccessTokenClaims::Standard);
+    addItem(*m_tokenClaims, AccessTokenClaims::Deyel);
+    m_ownApi = addCombo("own_api", tr("Access token opens"), QStringLiteral("ownApiComboBox"));
+    for (const OwnApi api : {OwnApi::WebApi, OwnApi::Rest, OwnApi::RestV2})
+        addItem(*m_ownApi, api);
+    m_form->addNote(tr("Of this server's own APIs it opens this one and no other."));
     m_owner = addCombo("own_key", tr("Signing key"), QStringLiteral("keyOwnerComboBox"));
     addItem(*m_owner, KeyOwner::Server);
     addItem(*m_owner, KeyOwner::Client);
@@ -242,6 +250,8 @@ void AdvancedPolicy::setPolicy(const TemplatePolicy &policy)
         select(*m_claims, int(policy.idTokenClaims));
         select(*m_idAlgorithm, int(policy.idTokenAlgorithm));
         select(*m_accessAlgorithm, int(policy.accessTokenAlgorithm));
+        select(*m_tokenClaims, int(policy.accessTokenClaims));
+        select(*m_ownApi, int(policy.ownApi));
         select(*m_owner, int(policy.keyOwner));
     }
     follow();
@@ -273,6 +283,8 @@ TemplatePolicy AdvancedPolicy::policy() const
     policy.idTokenClaims = chosen<IdTokenClaims>(*m_claims);
     policy.idTokenAlgorithm = chosen<SigningAlgorithm>(*m_idAlgorithm);
     policy.accessTokenAlgorithm = chosen<SigningAlgorithm>(*m_accessAlgorithm);
+    policy.accessTokenClaims = chosen<AccessTokenClaims>(*m_tokenClaims);
+    policy.ownApi = chosen<OwnApi>(*m_ownApi);
     policy.keyOwner = chosen<KeyOwner>(*m_owner);
     return policy;
 }

@@ -81,6 +81,8 @@ private:
     QComboBox *m_claims = nullptr;
     QComboBox *m_idAlgorithm = nullptr;
     QComboBox *m_accessAlgorithm = nullptr;
+    QComboBox *m_tokenClaims = nullptr;
+    QComboBox *m_ownApi = nullptr;
     QComboBox *m_owner = nullptr;
     bool m_filling = true;
 };

@@ -46,6 +46,10 @@ ServerDialog::ServerDialog(ServerConfig config, QWidget *parent)
           makeField(QStringLiteral("certificateLineEdit"), m_config.tlsCertificateFile, this))
     , m_key(makeField(QStringLiteral("keyLineEdit"), m_config.tlsKeyFile, this))
     , m_proxy(new QCheckBox(tr("TLS ends at my proxy"), this))
+    , m_directory(makeField(QStringLiteral("directoryPermissionLineEdit"),
+                            m_config.doors.directoryPermission, this))
+    , m_generateToken(
+          new QCheckBox(tr("Hand out legacy tokens for passwords at /generateToken"), this))
 {
     setObjectName(QStringLiteral("serverDialog"));
     m_proxy->setObjectName(QStringLiteral("proxyCheckBox"));
@@ -57,6 +61,12 @@ ServerDialog::ServerDialog(ServerConfig config, QWidget *parent)
                    Form::Need::Optional);
     form()->addRow("tls_key_file", tr("Key file"), m_key, Form::Need::Optional);
     form()->addRow("tls_ends_at_proxy", {}, m_proxy, Form::Need::Optional);
+    m_generateToken->setObjectName(QStringLiteral("generateTokenCheckBox"));
+    m_generateToken->setChecked(m_config.doors.generateToken);
+    form()->addRow("directory_permission", tr("Permission for the directory"), m_directory,
+                   Form::Need::Optional);
+    form()->addHint(tr("Its code; the REST API shows other people only to those who have it."));
+    form()->addRow("generate_token", {}, m_generateToken, Form::Need::Optional);
     m_warning = new TextLabel({}, TextSize::Normal, ui::support::Color::WarningText,
                               TextLabel::Overflow::Wrap, this);
     column()->addWidget(m_warning);
@@ -87,6 +97,7 @@ FieldErrors ServerDialog::read(ServerConfig &config) const
     config.tlsCertificateFile = m_certificate->text().trimmed();
     config.tlsKeyFile = m_key->text().trimmed();
     config.tlsEndsAtProxy = m_proxy->isChecked();
+    config.doors = {m_generateToken->isChecked(), m_directory->text().trimmed()};
     // "listen[1]" stands under the one field that holds them all.
     for (auto fault : ::server::domain::checkServerConfig(config)) {
         if (fault.field.startsWith("listen"))

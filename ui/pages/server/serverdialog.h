@@ -35,6 +35,8 @@ private:
     QLineEdit *m_certificate;
     QLineEdit *m_key;
     QCheckBox *m_proxy;
+    QLineEdit *m_directory;
+    QCheckBox *m_generateToken;
     ui::widgets::TextLabel *m_warning = nullptr;
 };
 

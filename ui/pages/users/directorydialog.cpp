@@ -2,11 +2,14 @@
 #include "ui/pages/users/directorydialog.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/users/applicationstab.h"
 #include "ui/pages/users/permissiondialog.h"
+#include "ui/pages/users/smartthingstab.h"
 #include "ui/pages/users/unitdialog.h"
 #include "ui/support/consolestyle.h"
 #include "ui/support/environment.h"
 #include "ui/support/icons.h"
+#include "ui/support/questions.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
@@ -21,6 +24,7 @@ using namespace server::domain;
 using namespace ui::widgets;
 using ui::support::Color;
 using ui::support::Icon;
+using ui::support::whenAnswered;
 
 DirectoryDialog::DirectoryDialog(server::api::AdminApi &api,
                                  const ui::support::Environment &environment, QWidget *parent)
@@ -28,10 +32,12 @@ DirectoryDialog::DirectoryDialog(server::api::AdminApi &api,
     , m_api(api)
     , m_environment(environment)
     , m_messages(new MessageBar(this))
+    , m_smartThings(new SmartThingsTab(api, environment, *m_messages, this))
+    , m_applications(new ApplicationsTab(api, environment, *m_messages, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("directoryDialog"));
-    setWindowTitle(tr("Units and permissions"));
+    setWindowTitle(tr("Configuration"));
     makeUnits();
     makePermissions();
     auto *createUnit = new QPushButton(ui::support::icon(Icon::Plus), tr("Unit"), this);
@@ -40,19 +46,21 @@ DirectoryDialog::DirectoryDialog(server::api::AdminApi &api,
     auto *createPermission = new QPushButton(ui::support::icon(Icon::Plus), tr("Permission"), this);
     createPermission->setObjectName(QStringLiteral("createPermissionPushButton"));
     createPermission->setAccessibleName(tr("Create permission"));
-    auto *tabs = new Tabs(QStringLiteral("directoryTabBar"), tr("Units and permissions"), this);
+    auto *tabs = new Tabs(QStringLiteral("directoryTabBar"), tr("Configuration"), this);
+    tabs->addTab(QStringLiteral("smart-things"), tr("Smart things"), m_smartThings);
     tabs->addTab(QStringLiteral("units"), tr("Organizational units"),
                  makeTab(m_unitsTable, createUnit,
                          tr("Where a person belongs; some services read it from the token.")));
     tabs->addTab(QStringLiteral("permissions"), tr("Permissions"),
                  makeTab(m_permissionsTable, createPermission,
                          tr("What a person may do in an application; users hold them by code.")));
+    tabs->addTab(QStringLiteral("applications"), tr("Applications"), m_applications);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeDirectoryPushButton"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(26, 20, 26, 20);
     column->setSpacing(12);
-    column->addWidget(new TextLabel(tr("Units and permissions"), TextSize::Title, Color::Text,
+    column->addWidget(new TextLabel(tr("Configuration"), TextSize::Title, Color::Text,
                                     TextLabel::Overflow::Wrap, this));
     column->addWidget(m_messages);
     column->addWidget(tabs, 1);
@@ -66,6 +74,8 @@ DirectoryDialog::DirectoryDialog(server::api::AdminApi &api,
     connect(m_permissionsTable, &TableView::openRequested, this, &DirectoryDialog::editPermission);
     connect(m_permissionsTable, &TableView::renameRequested, this,
             &DirectoryDialog::editPermission);
+    connect(m_permissionsTable, &TableView::deleteRequested, this,
+            &DirectoryDialog::deletePermission);
     load();
 }
 
@@ -133,6 +143,8 @@ QString DirectoryDialog::unitName(UnitId id) const
 
 void DirectoryDialog::load()
 {
+    m_smartThings->load();
+    m_applications->load();
     m_unitsAnswer.ask(m_api.units(), this, [this](auto answer) {
         if (answer)
             m_units->setRecords(*answer);
@@ -156,16 +168,51 @@ void DirectoryDialog::editUnit(int row)
     dialog->open();
 }
 
+const Permission *DirectoryDialog::ownPermission(int row)
+{
+    m_messages->clear();
+    const Permission *permission = m_permissions->record(row);
+    if (permission && permission->predefined) {
+        m_messages->say(
+            tr("%1 is predefined: it can neither be changed nor deleted.").arg(permission->name),
+            Tone::Neutral);
+        return nullptr;
+    }
+    return permission;
+}
+
 void DirectoryDialog::editPermission(int row)
 {
-    const Permission *permission = m_permissions->record(row);
-    // Predefined ones belong to the product: their names are not ours to change.
-    if (permission && permission->predefined)
+    const Permission *permission = row < 0 ? nullptr : ownPermission(row);
+    if (row >= 0 && !permission)
         return;
     auto *dialog =
         new PermissionDialog(m_api, permission ? std::optional(*permission) : std::nullopt, this);
     connect(dialog, &QDialog::accepted, this, &DirectoryDialog::load);
     dialog->open();
+}
+
+void DirectoryDialog::deletePermission(int row)
+{
+    const Permission *permission = ownPermission(row);
+    if (!permission)
+        return;
+    m_environment.questions.ask(this,
+                                {tr("Delete permission?"),
+                                 tr("Delete %1?").arg(permission->name),
+                                 {},
+                                 tr("Delete permission"),
+                                 true},
+                                [this, code = permission->code](bool agreed) {
+                                    if (!agreed)
+                                        return;
+                                    whenAnswered(m_api.deletePermission(code), this,
+                                                 [this](auto answer) {
+                                                     if (!answer)
+                                                         m_messages->sayFailure(answer.error());
+                                                     load();
+                                                 });
+                                });
 }
 
 } // namespace ui::pages::users

@@ -22,8 +22,11 @@ class TableView;
 
 namespace ui::pages::users {
 
-/// Organizational units and permissions: what stands beside the users and is put into their
-/// records.
+class ApplicationsTab;
+class SmartThingsTab;
+
+/// What stands beside the people: programs that are users, organizational units, permissions, and
+/// the applications that were made by web service.
 class DirectoryDialog : public QDialog
 {
     Q_OBJECT
@@ -42,12 +45,17 @@ private:
     void load();
     void editUnit(int row);
     void editPermission(int row);
+    void deletePermission(int row);
+    /// The permission of the row, unless it is predefined: then it says so.
+    [[nodiscard]] const server::domain::Permission *ownPermission(int row);
     server::api::AdminApi &m_api;
     const ui::support::Environment &m_environment;
     ui::support::LatestAnswer m_unitsAnswer, m_permissionsAnswer;
     Units *m_units = nullptr;
     Permissions *m_permissions = nullptr;
     ui::widgets::MessageBar *m_messages;
+    SmartThingsTab *m_smartThings;
+    ApplicationsTab *m_applications;
     ui::widgets::TableView *m_unitsTable = nullptr;
     ui::widgets::TableView *m_permissionsTable = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "server/api/adminapi.h"
 #include "server/domain/limits.h"
 #include "ui/pages/users/claimsedit.h"
+#include "ui/pages/users/legacytokenpart.h"
 #include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
@@ -21,8 +22,6 @@ using ui::widgets::Form;
 
 namespace {
 
-constexpr char suggestedApiUser[] = "APIUSER";
-
 QStringList words(const QString &text)
 {
     QStringList list = text.split(u',', Qt::SkipEmptyParts);
@@ -34,14 +33,14 @@ QStringList words(const QString &text)
 
 } // namespace
 
-UserDialog::UserDialog(server::api::AdminApi &api, QList<OrganizationalUnit> units,
-                       const std::optional<User> &existing, QWidget *parent)
+UserDialog::UserDialog(server::api::AdminApi &api, const ui::support::Environment &environment,
+                       QList<OrganizationalUnit> units, const std::optional<User> &existing,
+                       QWidget *parent)
     : FormDialog(existing ? tr("Edit %1").arg(existing->name) : tr("Create user"),
                  existing ? tr("Save") : tr("Create user"), parent)
     , m_api(api)
     , m_units(std::move(units))
     , m_existing(existing)
-    , m_type(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_code(new QLineEdit(this))
     , m_email(new QLineEdit(this))
@@ -55,8 +54,10 @@ UserDialog::UserDialog(server::api::AdminApi &api, QList<OrganizationalUnit> uni
     setObjectName(QStringLiteral("userDialog"));
     addFields();
     addClaims();
-    if (m_existing)
+    if (m_existing) {
+        addLegacyTokens(environment);
         showExisting(*m_existing);
+    }
     connect(form(), &Form::edited, this, &UserDialog::follow);
     connect(this, &FormDialog::submitted, this, &UserDialog::save);
     m_name->setFocus(Qt::OtherFocusReason);
@@ -65,9 +66,6 @@ UserDialog::UserDialog(server::api::AdminApi &api, QList<OrganizationalUnit> uni
 
 void UserDialog::addFields()
 {
-    m_type->setObjectName(QStringLiteral("userTypeComboBox"));
-    m_type->addItem(tr("Person"), int(UserType::Person));
-    m_type->addItem(tr("Rest API Client"), int(UserType::RestApiClient));
     m_name->setObjectName(QStringLiteral("userNameLineEdit"));
     m_name->setMaxLength(int(limits::nameCharacters));
     m_code->setObjectName(QStringLiteral("userCodeLineEdit"));
@@ -75,7 +73,9 @@ void UserDialog::addFields()
     m_email->setObjectName(QStringLiteral("userEmailLineEdit"));
     m_email->setMaxLength(int(limits::emailCharacters));
     m_unit->setObjectName(QStringLiteral("userUnitComboBox"));
-    m_unit->addItem(tr("None", "organizational unit"), QString());
+    // Everybody belongs to one; where there is none yet, the server makes the first.
+    if (m_units.isEmpty())
+        m_unit->addItem(tr("Company"), QString());
     for (const OrganizationalUnit &unit : m_units)
         m_unit->addItem(unit.name, unit.code);
     m_groups->setObjectName(QStringLiteral("userGroupsLineEdit"));
@@ -89,11 +89,10 @@ void UserDialog::addFields()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(int(limits::passwordBytes));
 
-    form()->addRow("type", tr("Kind"), m_type, Form::Need::Optional);
     form()->addRow("name", tr("Name"), m_name, Form::Need::Required);
     form()->addRow("code", tr("User name"), m_code, Form::Need::Required);
     form()->addRow("email", tr("E-mail"), m_email, Form::Need::Optional);
-    form()->addRow("unit", tr("Organizational unit"), m_unit, Form::Need::Optional);
+    form()->addRow("unit", tr("Organizational unit"), m_unit, Form::Need::Required);
     form()->addRow("groups", tr("Groups"), m_groups, Form::Need::Optional);
     form()->addRow("permissions", tr("Permissions"), m_permissions, Form::Need::Optional);
     form()->addRow("administrator", tr("Administrator"), m_administrator, Form::Need::Optional);
@@ -103,13 +102,6 @@ void UserDialog::addFields()
     form()->addRow("generate", tr("Password"), m_generate, Form::Need::Optional);
     m_generate->setAccessibleName(tr("Password: generate one and show it once"));
     form()->addRow("password", tr("Own password"), m_password, Form::Need::Required);
-    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
-        // The name that the documentation of such programs suggests.
-        if (m_type->currentIndex() == 1 && m_code->text().isEmpty() && m_name->text().isEmpty()) {
-            m_name->setText(QString::fromLatin1(suggestedApiUser));
-            m_code->setText(QString::fromLatin1(suggestedApiUser));
-        }
-    });
 }
 
 void UserDialog::addClaims()
@@ -125,10 +117,18 @@ void UserDialog::addClaims()
     });
 }
 
+void UserDialog::addLegacyTokens(const ui::support::Environment &environment)
+{
+    auto *part = new LegacyTokenPart(m_api, environment, m_existing->id, *messages(), this);
+    auto *section = ui::widgets::makeFoldedPart(
+        tr("Legacy tokens"), QStringLiteral("legacyTokensToolButton"), part, 190, this);
+    column()->addWidget(section);
+    connect(section, &ui::widgets::CollapsibleSection::expandedChanged, this,
+            [this] { fitHeight(); });
+}
+
 void UserDialog::showExisting(const User &user)
 {
-    m_type->setCurrentIndex(m_type->findData(int(user.type)));
-    m_type->setEnabled(false);
     m_name->setText(user.name);
     m_code->setText(user.code);
     m_email->setText(user.email);
@@ -148,14 +148,15 @@ UserDraft UserDialog::draft() const
     draft.code = m_code->text().trimmed();
     draft.name = m_name->text().trimmed();
     draft.email = m_email->text().trimmed();
-    draft.type = UserType(m_type->currentData().toInt());
     draft.unitCode = m_unit->currentData().toString();
     draft.groups = words(m_groups->text());
     draft.permissions = words(m_permissions->text());
     draft.administrator = m_administrator->isChecked();
     draft.claims = m_claims->claims();
-    if (m_existing)
+    if (m_existing) {
+        draft.licences = m_existing->licences;
         draft.locked = m_existing->locked;
+    }
     return draft;
 }
 

@@ -13,6 +13,10 @@ namespace server::api {
 class AdminApi;
 }
 
+namespace ui::support {
+struct Environment;
+}
+
 namespace ui::widgets {
 class CollapsibleSection;
 }
@@ -21,13 +25,14 @@ namespace ui::pages::users {
 
 class ClaimsEdit;
 
-/// Makes or edits a user. A new one gets a password that is typed, or one that is generated and
+/// Makes or edits a person. A new one gets a password that is typed, or one that is generated and
 /// shown once.
 class UserDialog : public ui::widgets::FormDialog
 {
     Q_OBJECT
 public:
-    UserDialog(server::api::AdminApi &api, QList<server::domain::OrganizationalUnit> units,
+    UserDialog(server::api::AdminApi &api, const ui::support::Environment &environment,
+               QList<server::domain::OrganizationalUnit> units,
                const std::optional<server::domain::User> &existing, QWidget *parent);
 
 signals:
@@ -37,6 +42,7 @@ signals:
 private:
     void addFields();
     void addClaims();
+    void addLegacyTokens(const ui::support::Environment &environment);
     void showExisting(const server::domain::User &user);
     [[nodiscard]] server::domain::UserDraft draft() const;
     void follow();
@@ -45,7 +51,6 @@ private:
     QList<server::domain::OrganizationalUnit> m_units;
     std::optional<server::domain::User> m_existing;
     ui::support::LatestAnswer m_answer;
-    QComboBox *m_type;
     QLineEdit *m_name;
     QLineEdit *m_code;
     QLineEdit *m_email;

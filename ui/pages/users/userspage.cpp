@@ -2,6 +2,7 @@
 #include "ui/pages/users/userspage.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/users/apiclientdialog.h"
 #include "ui/pages/users/directorydialog.h"
 #include "ui/pages/users/passworddialog.h"
 #include "ui/pages/users/userdialog.h"
@@ -56,7 +57,7 @@ UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment 
     create->setObjectName(QStringLiteral("createUserPushButton"));
     ui::support::setButtonKind(*create, ui::support::ButtonKind::Primary);
     auto *header = new ui::widgets::PageHeader(tr("Users"), this);
-    auto *directory = new QPushButton(tr("Units and permissions"), this);
+    auto *directory = new QPushButton(tr("Configuration"), this);
     directory->setObjectName(QStringLiteral("directoryPushButton"));
     header->controls()->addWidget(m_filter);
     header->controls()->addWidget(directory);
@@ -126,6 +127,10 @@ void UsersPage::load()
         if (answer)
             m_units = *answer;
     });
+    m_permissionsAnswer.ask(m_api.permissions(), this, [this](auto answer) {
+        if (answer)
+            m_permissions = *answer;
+    });
     m_usersAnswer.ask(
         m_api.users(m_filter->text().trimmed(), 0, shownAtMost), this, [this](auto answer) {
             if (!answer) {
@@ -144,7 +149,7 @@ void UsersPage::load()
 
 void UsersPage::createNew()
 {
-    auto *dialog = new UserDialog(m_api, m_units, std::nullopt, this);
+    auto *dialog = new UserDialog(m_api, m_environment, m_units, std::nullopt, this);
     connect(dialog, &UserDialog::created, this, &UsersPage::showPassword);
     dialog->open();
 }
@@ -154,7 +159,13 @@ void UsersPage::editUser(int row)
     const User *user = m_model->record(row);
     if (!user)
         return;
-    auto *dialog = new UserDialog(m_api, m_units, *user, this);
+    if (user->type == UserType::RestApiClient) {
+        auto *dialog = new ApiClientDialog(m_api, m_units, m_permissions, *user, this);
+        connect(dialog, &ApiClientDialog::changed, this, &UsersPage::load);
+        dialog->open();
+        return;
+    }
+    auto *dialog = new UserDialog(m_api, m_environment, m_units, *user, this);
     connect(dialog, &QDialog::accepted, this, &UsersPage::load);
     dialog->open();
 }

@@ -48,8 +48,9 @@ private:
     void showPassword(const std::shared_ptr<server::api::CreatedUser> &user);
     server::api::AdminApi &m_api;
     const ui::support::Environment &m_environment;
-    ui::support::LatestAnswer m_usersAnswer, m_unitsAnswer;
+    ui::support::LatestAnswer m_usersAnswer, m_unitsAnswer, m_permissionsAnswer;
     QList<server::domain::OrganizationalUnit> m_units;
+    QList<server::domain::Permission> m_permissions;
     std::unique_ptr<UserModel> m_model;
     ui::widgets::FilterField *m_filter;
     QTimer *m_filterDelay;
