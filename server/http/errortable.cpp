@@ -133,7 +133,6 @@ Response apiResponse(const oauth::ApiAnswer &answer, Credentials credentials)
     if (const auto *json = std::get_if<oauth::JsonAnswer>(&answer)) {
         response.status = json->created ? 201 : 200;
         response.contentType = "application/json"_ba;
-        response.status = json->created ? 201 : 200;
         response.body = json->json;
         if (json->cacheable)
             response.addHeader("Cache-Control"_ba, "public, max-age=300"_ba);

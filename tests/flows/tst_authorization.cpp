@@ -229,6 +229,13 @@ private slots:
                                    {"acr_values", "gold"},
                                    {"login_hint", "marta@acme.example"}}));
         QCOMPARE(std::get<SignInPage>(page).loginHint, u"marta@acme.example"_s);
+        for (const char *hint :
+             {"display", "ui_locales", "claims_locales", "acr_values", "login_hint"}) {
+            const auto longest =
+                OauthBrowser(rig).authorize(OauthBrowser::request({{hint, QByteArray(9000, 'x')}}));
+            QVERIFY2(std::holds_alternative<SignInPage>(longest), hint);
+            QVERIFY(std::get<SignInPage>(longest).loginHint.isEmpty());
+        }
     }
 
     void rowA03_scopeLeftOut_meansAllLevels_orderAndDoublesDoNotMatter()

@@ -109,19 +109,28 @@ private slots:
 
     void B3_logoutToken_tellsOfTheIdTokensSession_data()
     {
-        QTest::addColumn<bool>("ownAlgorithm");
-        QTest::newRow("RS256, the template's") << false;
-        QTest::newRow("ES256, the client's") << true;
+        using domain::SigningAlgorithm;
+        QTest::addColumn<std::optional<SigningAlgorithm>>("wished");
+        QTest::addColumn<domain::Profile>("profile");
+        QTest::newRow("RS256, the template's")
+            << std::optional<SigningAlgorithm>() << domain::Profile::OpenIdConnect;
+        QTest::newRow("ES256, the client's")
+            << std::optional(SigningAlgorithm::ES256) << domain::Profile::OpenIdConnect;
+        QTest::newRow("RS256, the client's, which FAPI 2.0 bars")
+            << std::optional(SigningAlgorithm::RS256) << domain::Profile::Fapi2;
     }
     void B3_logoutToken_tellsOfTheIdTokensSession()
     {
-        QFETCH(bool, ownAlgorithm);
+        QFETCH(std::optional<domain::SigningAlgorithm>, wished);
+        QFETCH(domain::Profile, profile);
         Told told;
-        if (ownAlgorithm) {
-            told.rig.changeClient("portal", [](domain::Client &client) {
-                client.metadata.idTokenAlgorithm = domain::SigningAlgorithm::ES256;
-            });
-        }
+        told.rig.changePolicy([&](domain::TemplatePolicy &policy) {
+            policy.profile = profile;
+            if (profile == domain::Profile::Fapi2)
+                policy.idTokenAlgorithm = domain::SigningAlgorithm::ES256;
+        });
+        told.rig.changeClient(
+            "portal", [&](domain::Client &client) { client.metadata.idTokenAlgorithm = wished; });
         const auto idToken = told.signIn("portal");
         told.signOut();
         told.round();

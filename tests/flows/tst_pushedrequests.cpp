@@ -331,6 +331,20 @@ private slots:
         QVERIFY(!std::get<JsonAnswer>(made.raw).dpopNonce.isEmpty());
     }
 
+    void strangersCanPushLittle_clientsThatProveThemselvesMore()
+    {
+        OauthRig rig;
+        const QByteArray large = "{\"userinfo\":{\"" + QByteArray(6000, 'x') + "\":null}}";
+        const auto error = [&](const Fields &changes, const Fields &proof) {
+            return push(rig, OauthBrowser::request(pkce() + changes) + proof).error;
+        };
+        const Fields phone{{"client_id", "phone"}};
+        QCOMPARE(error(phone, {}), QByteArray());
+        QCOMPARE(error(phone + Fields{{"claims", large}}, {}), QByteArray("invalid_request"));
+        QCOMPARE(error({{"claims", large}}, {{"client_secret", OauthRig::secretOf("portal")}}),
+                 QByteArray());
+    }
+
     void clientSwitchedOffAfterThePush_isRefused()
     {
         OauthRig rig;

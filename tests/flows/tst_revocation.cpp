@@ -174,6 +174,52 @@ private slots:
         QCOMPARE(portal.userinfo(access).error, "invalid_token");
         QVERIFY(!isActive(portal, access));
     }
+
+    void R1_tokenThatAClientRevokes_isDead_orTheClientHearsThatItIsNot()
+    {
+        OauthRig rig;
+        rig.changePolicy([](domain::TemplatePolicy &policy) {
+            policy.grantTypes.append(domain::GrantType::TokenExchange);
+            policy.grantTypes.append(domain::GrantType::ClientCredentials);
+        });
+        OauthService portal(rig);
+        OauthService other(rig, "other");
+        const auto exchanged = [](OauthService &service, const QByteArray &token,
+                                  const QByteArray &audience) {
+            return service
+                .token(service.credentials()
+                       + Fields{{"grant_type", "urn:ietf:params:oauth:grant-type:token-exchange"},
+                                {"subject_token_type",
+                                 "urn:ietf:params:oauth:token-type:access_token"},
+                                {"subject_token", token},
+                                {"audience", audience}})
+                .text("access_token");
+        };
+        const auto access = portal.redeem(OauthBrowser(rig).code()).text("access_token");
+        const auto first = exchanged(portal, access, "other");
+        const auto second = exchanged(other, first, "portal");
+        QVERIFY(isActive(other, second));
+        // One that was had by acting for somebody else cannot be ended without ending theirs.
+        QCOMPARE(other.revoke(second).error, "unsupported_token_type");
+        QVERIFY(isActive(other, second));
+        QVERIFY(isActive(portal, access));
+        // To others it is unknown.
+        QCOMPARE(OauthService(rig, "other").revoke(access).error, QByteArray());
+        QVERIFY(isActive(portal, access));
+        // One of the client's own access ends that access, with all that came of it.
+        QCOMPARE(portal.revoke(first).error, QByteArray());
+        for (const auto &token : {access, first, second})
+            QVERIFY(!isActive(portal, token) && !isActive(other, token));
+
+        const auto own =
+            portal.token(portal.credentials() + Fields{{"grant_type", "client_credentials"}})
+                .text("access_token");
+        QVERIFY(isActive(portal, own));
+        QCOMPARE(other.revoke(own).error, QByteArray());
+        QCOMPARE(portal.revoke(own).error, "unsupported_token_type");
+        QVERIFY(isActive(portal, own));
+        QCOMPARE(portal.revoke("unknown").error, QByteArray());
+    }
 };
 
 QTEST_GUILESS_MAIN(RevocationTest)

@@ -17,6 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Nothing proves who pushes for a public client (security DS-08).
+constexpr qsizetype mostOfAStranger = 4096;
+
 /// RFC 9126 section 2.1: what authenticates the client is no part of its request.
 Parameters withoutCredentials(Parameters parameters, const service::CatalogClient &client)
 {
@@ -86,17 +89,22 @@ void PushedAuthorizationEndpoint::accept(AuthorizationRequest request, const QBy
     // The key of a proof binds the code just as the parameter does (RFC 9449 section 10.1).
     if (!shown->confirmation.dpopKey.isEmpty())
         request.parameters.set("dpop_jkt", shown->confirmation.dpopKey);
-    store(request, reference, shown->nonce, reply);
+    const QByteArray kept = storeRequest(request);
+    if (request.client->client.isPublic() && kept.size() > mostOfAStranger) {
+        return refuse(makeError(ErrorCode::InvalidRequest, "the request is too long"),
+                      request.client, meta, reply);
+    }
+    store(request, kept, reference, shown->nonce, reply);
 }
 
-void PushedAuthorizationEndpoint::store(const AuthorizationRequest &request,
+void PushedAuthorizationEndpoint::store(const AuthorizationRequest &request, const QByteArray &kept,
                                         const QByteArray &reference, const QByteArray &nonce,
                                         const ApiReply &reply)
 {
     domain::PushedRequest pushed;
     pushed.digest = request.pushedRequest;
     pushed.client = request.client->client.id;
-    pushed.request = storeRequest(request);
+    pushed.request = kept;
     pushed.createdAt = request.now;
     pushed.expiresAt = request.client->capped(request.now + request.client->policy().parLifetime);
     const qint64 lifetime =

@@ -24,8 +24,8 @@ private:
     /// A request that passed its checks.
     void accept(AuthorizationRequest request, const QByteArray &reference, const RequestMeta &meta,
                 const ApiReply &reply);
-    void store(const AuthorizationRequest &request, const QByteArray &reference,
-               const QByteArray &nonce, const ApiReply &reply);
+    void store(const AuthorizationRequest &request, const QByteArray &kept,
+               const QByteArray &reference, const QByteArray &nonce, const ApiReply &reply);
     void refuse(const OAuthError &error, const ClientPtr &client, const RequestMeta &meta,
                 const ApiReply &reply);
 

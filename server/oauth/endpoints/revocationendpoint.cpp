@@ -34,7 +34,7 @@ void RevocationEndpoint::revoke(const QByteArray &token, const service::Catalog 
         return reply(makeError(ErrorCode::InvalidRequest, "token is missing"));
     const auto connection = connectionOf(token, catalog, *client, meta.now);
     if (!connection)
-        return reply(faultOf(connection.error()));
+        return reply(connection.error());
     if (!*connection)
         return reply(EmptyAnswer());
 
@@ -55,26 +55,30 @@ void RevocationEndpoint::revoke(const QByteArray &token, const service::Catalog 
          }});
 }
 
-base::Result<std::optional<domain::Connection>>
-RevocationEndpoint::connectionOf(const QByteArray &token, const service::Catalog &catalog,
-                                 const service::CatalogClient &client, base::Timestamp now)
+RevocationEndpoint::Found RevocationEndpoint::connectionOf(const QByteArray &token,
+                                                           const service::Catalog &catalog,
+                                                           const service::CatalogClient &client,
+                                                           base::Timestamp now)
 {
+    const auto isIts = [&client](const domain::Connection &connection) {
+        return connection.client == client.client.id;
+    };
     const auto refresh = m_grants.refreshToken(crypto::sha256(token));
     if (!refresh)
-        return base::passOn(refresh);
-    std::optional<domain::Connection> connection;
+        return tl::unexpected(faultOf(refresh.error()));
     if (*refresh) {
-        connection = (*refresh)->state.connection;
-    } else {
-        const auto live = m_verifier.verify(token, catalog, now);
-        if (!live && live.error().kind != base::Error::Kind::Unauthorized)
-            return base::passOn(live);
-        if (live && live->state)
-            connection = live->state->connection;
+        const auto &connection = (*refresh)->state.connection;
+        return isIts(connection) ? std::optional(connection) : std::nullopt;
     }
-    if (connection && connection->client != client.client.id)
-        connection.reset();
-    return connection;
+    const auto live = m_verifier.verify(token, catalog, now, AccessTokenVerifier::Audience::Any);
+    if (!live && live.error().kind != base::Error::Kind::Unauthorized)
+        return tl::unexpected(faultOf(live.error()));
+    if (!live || live->client->client.id != client.client.id)
+        return std::nullopt;
+    if (live->state && isIts(live->state->connection))
+        return live->state->connection;
+    return tl::unexpected(
+        makeError(ErrorCode::UnsupportedTokenType, "this access token ends by itself only"));
 }
 
 } // namespace server::oauth

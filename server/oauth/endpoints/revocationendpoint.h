@@ -9,8 +9,9 @@ namespace server::oauth {
 
 /// Ends what a token of the client's own belongs to. A refresh token, also a retired one, ends its
 /// connection with every access token of it. So does an access token: it is not stored one by one,
-/// and RFC 7009 section 2.1 lets the server revoke the refresh token with it. Unknown and foreign
-/// tokens get the same 200 and change nothing.
+/// and RFC 7009 section 2.1 lets the server revoke the refresh token with it. One that has no
+/// connection of the client's behind it cannot be ended, and the client is told so (section
+/// 2.2.1). Unknown and foreign tokens get the same 200 and change nothing.
 class RevocationEndpoint
 {
 public:
@@ -21,10 +22,10 @@ public:
 private:
     void revoke(const QByteArray &token, const service::Catalog &catalog, const ClientPtr &client,
                 const RequestMeta &meta, ApiReply reply);
+    using Found = tl::expected<std::optional<domain::Connection>, OAuthError>;
     /// The live connection that the token belongs to, if it is this client's.
-    [[nodiscard]] base::Result<std::optional<domain::Connection>>
-    connectionOf(const QByteArray &token, const service::Catalog &catalog,
-                 const service::CatalogClient &client, base::Timestamp now);
+    [[nodiscard]] Found connectionOf(const QByteArray &token, const service::Catalog &catalog,
+                                     const service::CatalogClient &client, base::Timestamp now);
 
     const store::GrantRepository &m_grants;
     store::Store &m_store;

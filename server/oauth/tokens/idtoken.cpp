@@ -39,9 +39,9 @@ void addAccessTokenHash(QJsonObject &payload, const crypto::SigningKeyPair &key,
     payload.insert(u"at_hash"_s, QString::fromLatin1(base::toBase64Url(half)));
 }
 
-/// The client's wish, else its template's. A wish from before the template became one of the FAPI
-/// kind does not bring RS256 back (FAPI 2.0 section 5.4.1).
-domain::SigningAlgorithm algorithmFor(const service::CatalogClient &client)
+} // namespace
+
+domain::SigningAlgorithm idTokenAlgorithm(const service::CatalogClient &client)
 {
     const auto &policy = client.policy();
     const auto wished = client.client.metadata.idTokenAlgorithm.value_or(policy.idTokenAlgorithm);
@@ -50,15 +50,13 @@ domain::SigningAlgorithm algorithmFor(const service::CatalogClient &client)
     return isBarred ? policy.idTokenAlgorithm : wished;
 }
 
-} // namespace
-
 base::Result<QByteArray> signIdToken(const Issuance &issuance, IdTokenOccasion occasion,
                                      const QByteArrayList &claimNames,
                                      const QByteArray &accessToken)
 {
     const auto &client = issuance.client;
     const auto &policy = client.policy();
-    const auto key = signingKey(issuance, algorithmFor(client));
+    const auto key = signingKey(issuance, idTokenAlgorithm(client));
     if (!key)
         return base::passOn(key);
 

@@ -4,7 +4,7 @@
 
 #include "server/base/base64url.h"
 #include "server/crypto/jws.h"
-#include "server/oauth/tokens/issuance.h"
+#include "server/oauth/tokens/idtoken.h"
 
 #include <QJsonDocument>
 
@@ -24,9 +24,7 @@ base::Result<QByteArray> signLogoutToken(const domain::LogoutDelivery &delivery,
                                          const service::Catalog &catalog,
                                          base::RandomSource &random, base::Timestamp now)
 {
-    const auto algorithm =
-        client.client.metadata.idTokenAlgorithm.value_or(client.policy().idTokenAlgorithm);
-    const auto key = signingKey(catalog, client, algorithm);
+    const auto key = signingKey(catalog, client, idTokenAlgorithm(client));
     if (!key)
         return base::passOn(key);
     const auto id = random.bytes(idBytes);
