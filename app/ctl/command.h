@@ -57,6 +57,8 @@ struct Command
 // One list for each noun; each in its own file.
 [[nodiscard]] QList<Command> setupCommands();
 [[nodiscard]] QList<Command> moduleCommands();
+[[nodiscard]] QList<Command> apiTokenCommands();
+[[nodiscard]] QList<Command> appCommands();
 [[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> clientCommands();
 [[nodiscard]] QList<Command> legacyTokenCommands();

@@ -88,6 +88,25 @@ public:
     api::Answer<api::CreatedSecret> addSecret(domain::ClientKey id, QString label) override;
     api::Answer<void> revokeSecret(domain::SecretId id) override;
 
+    api::Answer<QList<api::AppSummary>> apps(domain::ModuleId module) override;
+    api::Answer<api::AppSummary> app(domain::AppId id) override;
+    api::Answer<domain::App> createApp(domain::ModuleId module, domain::AppDraft draft) override;
+    api::Answer<domain::App> updateApp(domain::AppId id, domain::AppDraft draft) override;
+    api::Answer<void> deleteApp(domain::AppId id) override;
+    api::Answer<api::ItemPage> items(domain::ItemQuery query) override;
+    api::Answer<domain::Item> createItem(domain::AppId app, QJsonObject context) override;
+    api::Answer<domain::Item> updateItem(domain::AppId app, QByteArray uid,
+                                         QJsonObject context) override;
+    api::Answer<domain::Item> setItemStatus(domain::AppId app, QByteArray uid,
+                                            QString status) override;
+    api::Answer<int> deleteItems(domain::AppId app, QByteArrayList uids) override;
+
+    api::Answer<QList<api::ApiTokenSummary>> apiTokens() override;
+    api::Answer<api::CreatedApiToken> createApiToken(domain::ApiTokenDraft draft) override;
+    api::Answer<domain::ApiToken>
+    setApiTokenExpiry(domain::ApiTokenId id, std::optional<base::Timestamp> expiresAt) override;
+    api::Answer<void> deleteApiToken(domain::ApiTokenId id) override;
+
     api::Answer<QList<api::InitialAccessTokenSummary>> initialAccessTokens() override;
     api::Answer<api::CreatedInitialAccessToken>
     createInitialAccessToken(domain::InitialAccessTokenDraft draft) override;

@@ -8,10 +8,26 @@
 #include <QFuture>
 #include <QObject>
 
+namespace server::domain {
+struct ApiToken;
+struct ApiTokenDraft;
+struct App;
+struct AppDraft;
+struct Item;
+struct ItemQuery;
+using ApiTokenId = base::Id<struct ApiTokenTag>;
+using AppId = base::Id<struct AppTag>;
+} // namespace server::domain
+
 namespace server::api {
 
+struct ApiTokenSummary;
+struct AppSummary;
+struct CreatedApiToken;
+struct ItemPage;
+
 /// What a change was about.
-enum class Topic { Modules, Templates, Clients, Users, Grants, Audit, Server, Company };
+enum class Topic { Modules, Templates, Clients, Users, Grants, Audit, Server, Company, Apps };
 
 template<class T>
 using Answer = QFuture<base::Result<T>>;
@@ -80,6 +96,30 @@ public:
     virtual Answer<void> restoreClient(domain::ClientKey id) = 0; ///< Undo
     virtual Answer<CreatedSecret> addSecret(domain::ClientKey id, QString label) = 0;
     virtual Answer<void> revokeSecret(domain::SecretId id) = 0;
+
+    // ---- apps of modules and their items (server/api/appviews.h)
+    /// Of all modules where `module` is invalid.
+    virtual Answer<QList<AppSummary>> apps(domain::ModuleId module) = 0;
+    virtual Answer<AppSummary> app(domain::AppId id) = 0;
+    virtual Answer<domain::App> createApp(domain::ModuleId module, domain::AppDraft draft) = 0;
+    virtual Answer<domain::App> updateApp(domain::AppId id, domain::AppDraft draft) = 0;
+    /// With all its items, and for good.
+    virtual Answer<void> deleteApp(domain::AppId id) = 0;
+    virtual Answer<ItemPage> items(domain::ItemQuery query) = 0;
+    /// Items are the signed-in person's; `context` as in the Web API.
+    virtual Answer<domain::Item> createItem(domain::AppId app, QJsonObject context) = 0;
+    virtual Answer<domain::Item> updateItem(domain::AppId app, QByteArray uid,
+                                            QJsonObject context) = 0;
+    virtual Answer<domain::Item> setItemStatus(domain::AppId app, QByteArray uid,
+                                               QString status) = 0;
+    virtual Answer<int> deleteItems(domain::AppId app, QByteArrayList uids) = 0;
+
+    // ---- tokens of the Web API for persons (requirements B-55)
+    virtual Answer<QList<ApiTokenSummary>> apiTokens() = 0;
+    virtual Answer<CreatedApiToken> createApiToken(domain::ApiTokenDraft draft) = 0;
+    virtual Answer<domain::ApiToken>
+    setApiTokenExpiry(domain::ApiTokenId id, std::optional<base::Timestamp> expiresAt) = 0;
+    virtual Answer<void> deleteApiToken(domain::ApiTokenId id) = 0;
 
     // ---- registration by clients themselves (RFC 7591)
     /// Also those that are used up or over.

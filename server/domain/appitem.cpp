@@ -170,6 +170,17 @@ base::Result<ItemContent> checkItem(const App &app, const QJsonObject &context, 
     return content;
 }
 
+QJsonObject mergedValues(QJsonObject values, const QJsonObject &changes)
+{
+    for (auto it = changes.constBegin(); it != changes.constEnd(); ++it) {
+        if (it.value().isNull())
+            values.remove(it.key());
+        else
+            values.insert(it.key(), it.value());
+    }
+    return values;
+}
+
 QList<std::pair<QString, QByteArray>> namedUsers(const App &app, const ItemContent &content)
 {
     QList<std::pair<QString, QByteArray>> named;

@@ -49,6 +49,8 @@ enum class ItemAct { Create, Change };
                                                   ItemAct act);
 /// A value as it comes in JSON, in the form that items keep; null stays null.
 [[nodiscard]] base::Result<QJsonValue> storedValue(const AppField &field, const QJsonValue &value);
+/// The values with the changes; those that were taken away are gone.
+[[nodiscard]] QJsonObject mergedValues(QJsonObject values, const QJsonObject &changes);
 /// The people that the content names, with the code of the field that does.
 [[nodiscard]] QList<std::pair<QString, QByteArray>> namedUsers(const App &app,
                                                                const ItemContent &content);

@@ -9,6 +9,7 @@
 #include "server/http/routes/machineroutes.h"
 #include "server/http/routes/registrationroutes.h"
 #include "server/http/routes/restroutes.h"
+#include "server/http/routes/webapiroutes.h"
 #include "server/http/securityheaders.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,7 @@ public:
         , browser(dependencies.engine, dependencies.random)
         , rest(dependencies.engine, dependencies.resources)
         , constellio(dependencies.engine, dependencies.resources)
+        , webApi(dependencies.engine, dependencies.resources)
     {
         routes::addMachineRoutes(router, dependencies.engine);
         routes::addRegistrationRoutes(router, dependencies.engine);
@@ -91,6 +93,7 @@ public:
         browser.addTo(router);
         rest.addTo(router);
         constellio.addTo(router);
+        webApi.addTo(router);
     }
 
     /// An incident number comes with every request; without random bytes nothing is promised.
@@ -133,6 +136,7 @@ public:
     routes::BrowserRoutes browser;
     routes::RestRoutes rest;
     routes::ConstellioRoutes constellio;
+    routes::WebApiRoutes webApi;
     routes::Router router;
 };
 

@@ -20,6 +20,8 @@ class ProtectionTable;
 
 namespace server::service {
 
+struct CatalogApp;
+
 /// A client with all that decides what it may do now.
 struct CatalogClient
 {
@@ -52,6 +54,7 @@ struct Catalog
     QList<std::shared_ptr<const domain::ClientTemplate>> templates;
     QHash<QByteArray, std::shared_ptr<const CatalogClient>> clientsById; ///< by `client_id`
     QHash<domain::ClientKey, std::shared_ptr<const CatalogClient>> clientsByKey;
+    QHash<QString, std::shared_ptr<const CatalogApp>> apps; ///< by catalogName()
     QList<domain::OrganizationalUnit> units;
     QList<domain::Permission> permissions;
     std::shared_ptr<const KeyRing> keys;

@@ -2,6 +2,8 @@
 #include "server/service/catalogloader.h"
 
 #include "server/domain/protectiontable.h"
+#include "server/service/catalogapp.h"
+#include "server/store/apprepository.h"
 #include "server/store/protectionrepository.h"
 
 #include <QLoggingCategory>
@@ -87,6 +89,25 @@ base::Result<void> readProtection(const store::ReadSession &session, Catalog &ca
     return {};
 }
 
+base::Result<void> readApps(const store::ReadSession &session, Catalog &catalog)
+{
+    auto apps = session.apps().all();
+    if (!apps)
+        return base::passOn(apps);
+    QHash<domain::ModuleId, std::shared_ptr<const domain::Module>> modules;
+    for (const auto &module : std::as_const(catalog.modules))
+        modules.insert(module->id, module);
+    for (auto &app : *apps) {
+        const auto module = modules.value(app.module);
+        if (!module)
+            return base::failure(base::Error::Kind::Corrupt,
+                                 u"app %1 has no module"_s.arg(app.id.value()));
+        const QString name = catalogName(module->code, app.code);
+        catalog.apps.insert(name, std::make_shared<CatalogApp>(CatalogApp{std::move(app), module}));
+    }
+    return {};
+}
+
 base::Result<void> readSettings(const store::ReadSession &session, Catalog &catalog)
 {
     auto config = session.settings().serverConfig();
@@ -154,6 +175,8 @@ base::Result<std::shared_ptr<Catalog>> CatalogLoader::read()
     if (auto done = readClients(**session, *catalog); !done)
         return base::passOn(done);
     if (auto done = readProtection(**session, *catalog); !done)
+        return base::passOn(done);
+    if (auto done = readApps(**session, *catalog); !done)
         return base::passOn(done);
     if (auto done = readKeys(**session, *catalog); !done)
         return base::passOn(done);

@@ -22,6 +22,9 @@ constexpr int rememberedTotals = 500;
 /// Nothing is counted further to find the best lead.
 constexpr int probed = 1'000'000;
 
+/// Questions to items for one list: about two seconds.
+constexpr double mostTests = 3'000'000;
+
 struct Counters
 {
     qint64 items = 0;
@@ -34,6 +37,14 @@ Result<Counters> parseCounters(RowReader &row)
     counters.items = row.integer();
     counters.changes = row.integer();
     return counters;
+}
+
+Result<void> checkCost(double items, qint64 tests)
+{
+    if (items * double(tests) <= mostTests)
+        return {};
+    return base::failure(base::Error::Kind::InvalidInput, u"the filter looks at too many items"_s,
+                         {{"filter", "too_costly", {}}});
 }
 
 Result<ItemId> parseNumber(RowReader &row)
@@ -112,10 +123,13 @@ Result<ItemLists::Plan> ItemLists::planFor(const ItemQuery &query)
         return known->plan;
     if (auto chosen = chooseLead(query, plan); !chosen)
         return base::passOn(chosen);
-    const bool isLead = plan.lead && query.filter == domain::ItemFilter::of(*plan.lead);
-    if (isLead && plan.leadItems < probed) {
+    if (plan.lead && isAll(*plan.lead, query.filter) && plan.leadItems < probed) {
         plan.total = plan.leadItems;
     } else {
+        const qint64 looked = plan.lead ? plan.leadItems : plan.items;
+        const int attribute = plan.lead ? plan.lead->attribute : -1;
+        if (auto bearable = checkCost(double(looked), testsOf(query.filter, attribute)); !bearable)
+            return base::passOn(bearable);
         const auto total = number(countSql(query, plan.lead));
         if (!total)
             return base::passOn(total);
@@ -135,7 +149,18 @@ Result<QList<ItemId>> ItemLists::page(const ItemQuery &query, const Plan &plan)
         slice = {behind, slice.size, true};
     // Walking looks at so many items until the page is full, if those that pass lie evenly.
     const double walked = double(slice.from + slice.size) * double(plan.items) / double(plan.total);
-    const bool fetch = plan.lead && double(plan.leadItems) < walked;
+    const bool fetch =
+        plan.lead && (isInOrder(*plan.lead, query) || double(plan.leadItems) < walked);
+    const auto &sort = query.sort;
+    const int seen = fetch            ? plan.lead->attribute
+                     : sort.isEmpty() ? domain::ItemSort().attribute
+                                      : sort.first().attribute;
+    // Of items that are alike in the first sort field all are sorted by the next.
+    const qint64 further = qMax<qint64>(0, sort.size() - 1);
+    const double looked =
+        fetch ? double(plan.leadItems) : (further > 0 ? double(plan.items) : walked);
+    if (auto bearable = checkCost(looked, testsOf(query.filter, seen) + further); !bearable)
+        return base::passOn(bearable);
     const BoundSql sql = pageSql(query, fetch ? plan.lead : std::nullopt, slice);
     Statement statement(m_connection, sql.text);
     auto numbers = readAll(statement, parseNumber, sql.values);

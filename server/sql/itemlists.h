@@ -10,7 +10,9 @@ namespace server::sql {
 
 /// Lists items page by page. How is decided by what the conditions find: few items are fetched and
 /// sorted, many are walked through in the order asked for until the page is full, from the nearer
-/// end. Totals are remembered until an item of the app changes. Used in its connection's thread.
+/// end. Totals are remembered until an item of the app changes. A filter that would look at too
+/// much is refused ("too_costly"): others wait for the same thread. Used in its connection's
+/// thread.
 class ItemLists
 {
 public:
@@ -24,7 +26,7 @@ private:
     {
         qint64 items = 0; ///< of the app
         qint64 total = 0; ///< that pass
-        std::optional<domain::ItemCondition> lead;
+        std::optional<ItemLead> lead;
         qint64 leadItems = 0; ///< that the lead finds, as far as counted
     };
     struct Known

@@ -4,6 +4,8 @@
 #include "server/sql/dialect.h"
 #include "server/sql/statement.h"
 
+#include <algorithm>
+
 namespace server::sql {
 
 namespace {
@@ -139,19 +141,21 @@ QList<ItemFilter> partsOf(const ItemFilter &filter)
     return filter.kind == ItemFilter::Kind::All ? filter.parts : QList<ItemFilter>{filter};
 }
 
-bool isCondition(const ItemFilter &part, const ItemCondition &condition)
+bool isOf(const ItemFilter &part, int attribute)
 {
-    return part.kind == ItemFilter::Kind::Condition && part.condition == condition;
+    return part.kind == ItemFilter::Kind::Condition && part.condition.attribute == attribute;
 }
 
 /// " FROM" what is looked at first, `d`, and its own conditions; says how to name its items.
-QString addLead(Builder &sql, const std::optional<ItemCondition> &lead, const QString &joined)
+QString addLead(Builder &sql, const std::optional<ItemLead> &lead, const QString &joined)
 {
     if (lead && lead->attribute == int(ItemAttribute::Id)) {
         sql.text(u" FROM items d"_s + joined + u" WHERE "_s);
         sql.app(u"d"_s);
-        sql.text(u" AND "_s);
-        sql.oneOf(u"d.uid"_s, lead->keys);
+        for (const ItemCondition &condition : lead->conditions) {
+            sql.text(u" AND "_s);
+            sql.oneOf(u"d.uid"_s, condition.keys);
+        }
         return u"d.id"_s;
     }
     sql.text(u" FROM item_keys d"_s + joined + u" WHERE "_s);
@@ -159,24 +163,27 @@ QString addLead(Builder &sql, const std::optional<ItemCondition> &lead, const QS
     sql.text(u" AND "_s);
     sql.attribute(u"d"_s, lead ? lead->attribute : int(ItemAttribute::CreatedAt));
     if (lead) {
-        sql.text(u" AND "_s);
-        sql.value(u"d"_s, *lead);
+        for (const ItemCondition &condition : lead->conditions) {
+            sql.text(u" AND "_s);
+            sql.value(u"d"_s, condition);
+        }
     }
     return u"d.item_id"_s;
 }
 
-void addTests(Builder &sql, const ItemFilter &filter, const std::optional<ItemCondition> &lead,
+/// What the lead has not seen to.
+void addTests(Builder &sql, const ItemFilter &filter, const std::optional<ItemLead> &lead,
               const QString &item)
 {
     for (const ItemFilter &part : partsOf(filter)) {
-        if (lead && isCondition(part, *lead))
+        if (lead && isOf(part, lead->attribute))
             continue;
         sql.text(u" AND "_s);
         sql.test(item, part);
     }
 }
 
-/// Sorting by an attribute that stands on the way already costs nothing.
+/// Looking at an attribute that stands on the way already costs nothing.
 void addWalk(Builder &sql, const ItemFilter &filter, const ItemSort &first)
 {
     sql.app(u"s0"_s);
@@ -184,7 +191,7 @@ void addWalk(Builder &sql, const ItemFilter &filter, const ItemSort &first)
     sql.attribute(u"s0"_s, first.attribute);
     for (const ItemFilter &part : partsOf(filter)) {
         sql.text(u" AND "_s);
-        if (part.kind == ItemFilter::Kind::Condition && part.condition.attribute == first.attribute)
+        if (isOf(part, first.attribute))
             sql.value(u"s0"_s, part.condition);
         else
             sql.test(u"s0.item_id"_s, part);
@@ -196,42 +203,10 @@ QString sortAlias(qsizetype index)
     return u"s%1"_s.arg(index);
 }
 
-} // namespace
-
-QList<ItemCondition> leadsOf(const ItemFilter &filter)
+/// Everything up to the last sort field, with each sort field joined in.
+void addSorted(Builder &sql, const ItemQuery &query, const QList<ItemSort> &sort,
+               const std::optional<ItemLead> &lead, bool reversed)
 {
-    QList<ItemCondition> leads;
-    for (const ItemFilter &part : partsOf(filter)) {
-        if (part.kind == ItemFilter::Kind::Condition && part.condition.op != Operator::NotEqual
-            && part.condition.op != Operator::Contains)
-            leads.append(part.condition);
-    }
-    return leads;
-}
-
-BoundSql probeSql(domain::AppId app, const ItemCondition &lead, int limit)
-{
-    Builder sql(app);
-    sql.text(u"SELECT count(*) FROM (SELECT 1"_s);
-    addLead(sql, lead, {});
-    sql.bind(u" LIMIT ?) probed"_s, limit);
-    return sql.take();
-}
-
-BoundSql countSql(const ItemQuery &query, const std::optional<ItemCondition> &lead)
-{
-    Builder sql(query.app);
-    sql.text(u"SELECT count(*)"_s);
-    const QString item = addLead(sql, lead, {});
-    addTests(sql, query.filter, lead, item);
-    return sql.take();
-}
-
-BoundSql pageSql(const ItemQuery &query, const std::optional<ItemCondition> &lead,
-                 const Slice &slice)
-{
-    Builder sql(query.app);
-    const QList<ItemSort> sort = query.sort.isEmpty() ? QList<ItemSort>{ItemSort()} : query.sort;
     // CROSS JOIN: SQLite keeps the order in which they stand.
     QString joined;
     for (qsizetype i = lead ? 0 : 1; i < sort.size(); ++i)
@@ -254,12 +229,105 @@ BoundSql pageSql(const ItemQuery &query, const std::optional<ItemCondition> &lea
         if (i > 0) {
             sql.text(u" AND "_s + alias + u".item_id = s0.item_id AND "_s);
             sql.attribute(alias, sort.at(i).attribute);
+            order += u", "_s;
         }
-        order +=
-            alias + (sort.at(i).ascending != slice.reversed ? u".value, "_s : u".value DESC, "_s);
+        order += alias + u".value"_s;
+        if (sort.at(i).ascending == reversed)
+            order += u" DESC"_s;
     }
-    sql.text(u" ORDER BY "_s + order + u"s0.item_id"_s
-             + (sort.first().ascending != slice.reversed ? QString() : u" DESC"_s));
+    sql.text(u" ORDER BY "_s + order);
+}
+
+} // namespace
+
+QList<ItemLead> leadsOf(const ItemFilter &filter)
+{
+    QList<ItemLead> leads;
+    for (const ItemFilter &part : partsOf(filter)) {
+        if (part.kind != ItemFilter::Kind::Condition)
+            continue;
+        const auto known = std::find_if(leads.begin(), leads.end(), [&](const ItemLead &lead) {
+            return lead.attribute == part.condition.attribute;
+        });
+        if (known == leads.end())
+            leads.append({part.condition.attribute, {part.condition}});
+        else
+            known->conditions.append(part.condition);
+    }
+    // Where every key has to be looked at, nothing is led to; but that is less than every item.
+    const auto looksAtAll = [](const ItemLead &lead) {
+        return std::all_of(lead.conditions.begin(), lead.conditions.end(), [](const auto &each) {
+            return each.op == Operator::NotEqual || each.op == Operator::Contains;
+        });
+    };
+    if (!std::all_of(leads.begin(), leads.end(), looksAtAll))
+        leads.removeIf(looksAtAll);
+    return leads;
+}
+
+bool isAll(const ItemLead &lead, const ItemFilter &filter)
+{
+    const auto parts = partsOf(filter);
+    return std::all_of(parts.begin(), parts.end(),
+                       [&lead](const ItemFilter &part) { return isOf(part, lead.attribute); });
+}
+
+qint64 testsOf(const ItemFilter &filter, int attribute)
+{
+    if (filter.kind == ItemFilter::Kind::Condition)
+        return filter.condition.attribute == attribute ? 0 : 1;
+    qint64 tests = 0;
+    for (const ItemFilter &part : filter.parts) {
+        // Only what must hold is seen to on the way.
+        const bool seenTo = filter.kind == ItemFilter::Kind::All;
+        tests += testsOf(part, seenTo ? attribute : -1);
+    }
+    return tests;
+}
+
+bool isInOrder(const ItemLead &lead, const ItemQuery &query)
+{
+    const bool asMade = query.sort.isEmpty()
+                        || (query.sort.size() == 1
+                            && query.sort.first().attribute == int(ItemAttribute::CreatedAt));
+    const ItemCondition &first = lead.conditions.first();
+    return asMade && lead.attribute != int(ItemAttribute::Id) && lead.conditions.size() == 1
+           && (first.op == Operator::Equal
+               || (first.op == Operator::OneOf && first.keys.size() == 1));
+}
+
+BoundSql probeSql(domain::AppId app, const ItemLead &lead, int limit)
+{
+    Builder sql(app);
+    sql.text(u"SELECT count(*) FROM (SELECT 1"_s);
+    addLead(sql, lead, {});
+    sql.bind(u" LIMIT ?) probed"_s, limit);
+    return sql.take();
+}
+
+BoundSql countSql(const ItemQuery &query, const std::optional<ItemLead> &lead)
+{
+    Builder sql(query.app);
+    sql.text(u"SELECT count(*)"_s);
+    const QString item = addLead(sql, lead, {});
+    addTests(sql, query.filter, lead, item);
+    return sql.take();
+}
+
+BoundSql pageSql(const ItemQuery &query, const std::optional<ItemLead> &lead, const Slice &slice)
+{
+    Builder sql(query.app);
+    const QList<ItemSort> sort = query.sort.isEmpty() ? QList<ItemSort>{ItemSort()} : query.sort;
+    const QString backwards = sort.first().ascending != slice.reversed ? QString() : u" DESC"_s;
+    if (lead && isInOrder(*lead, query)) {
+        sql.text(u"SELECT d.item_id"_s);
+        addTests(sql, query.filter, lead, addLead(sql, lead, {}));
+        // All of the index's own columns: then it is read in their order.
+        sql.text(u" ORDER BY d.value"_s + backwards + u", d.item_id"_s + backwards);
+    } else {
+        addSorted(sql, query, sort, lead, slice.reversed);
+        sql.text(u", s0.item_id"_s + backwards);
+    }
     sql.bind(u" LIMIT ?"_s, slice.size);
     sql.bind(u" OFFSET ?"_s, slice.from);
     return sql.take();

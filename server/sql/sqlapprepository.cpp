@@ -29,6 +29,9 @@ const auto removeApp = u"UPDATE apps SET removed = 1 WHERE id = ? AND removed = 
 const auto insertItemRow =
     u"INSERT INTO items (app_id, uid, name, status, created_by, created_at, updated_by, updated_at,"
     " content) SELECT id, ?, ?, ?, ?, ?, ?, ?, ? FROM apps WHERE id = ? AND removed = 0"_s;
+const auto selectNewest = u"SELECT i.created_at FROM item_keys k JOIN items i ON i.id = k.item_id"
+                          " WHERE k.app_id = ? AND k.attribute = ?"
+                          " ORDER BY k.value DESC, k.item_id DESC LIMIT 1"_s;
 const auto updateItemRow =
     u"UPDATE items SET name = ?, status = ?, updated_by = ?, updated_at = ?, content = ?"
     " WHERE id = ?"_s;
@@ -48,7 +51,8 @@ const auto countDuplicates =
     " AND value > ? GROUP BY value HAVING count(*) > 1 LIMIT 1) doubled"_s;
 const auto addEmpty =
     u"INSERT INTO item_keys (item_id, attribute, app_id, value)"
-    " SELECT item_id, ?, app_id, ? FROM item_keys WHERE app_id = ? AND attribute = ?"_s;
+    " SELECT item_id, ?, app_id, ? FROM item_keys WHERE app_id = ? AND attribute = ?"
+    " ON CONFLICT (item_id, attribute) DO UPDATE SET value = excluded.value"_s;
 const auto reviveKeys = u"DELETE FROM retired_item_keys WHERE app_id = ? AND attribute = ?"_s;
 const auto retireItemKeys =
     u"INSERT INTO retired_item_keys (app_id, attribute) VALUES (?, ?) ON CONFLICT DO NOTHING"_s;
@@ -69,6 +73,11 @@ const auto cleanItems = u"DELETE FROM items WHERE id IN (SELECT i.id FROM apps a
 const auto cleanApps = u"DELETE FROM apps WHERE removed = 1"
                        " AND NOT EXISTS (SELECT 1 FROM items i WHERE i.app_id = apps.id)"_s;
 
+Result<base::Timestamp> parseTime(RowReader &row)
+{
+    return row.time();
+}
+
 Result<void> asDone(const Result<int> &changed)
 {
     return changed ? Result<void>() : base::passOn(changed);
@@ -77,12 +86,14 @@ Result<void> asDone(const Result<int> &changed)
 } // namespace
 
 SqlAppRepository::SqlAppRepository(SqlConnection &connection)
-    : m_all(connection, selectApps(u"WHERE removed = 0 ORDER BY module_id, code"_s))
+    : m_tokens(connection)
+    , m_all(connection, selectApps(u"WHERE removed = 0 ORDER BY module_id, code"_s))
     , m_byId(connection, selectApps(u"WHERE removed = 0 AND id = ?"_s))
     , m_insert(connection, dialect::insertReturningId(insertApp))
     , m_update(connection, updateApp)
     , m_remove(connection, removeApp)
     , m_item(connection, selectItems(u"WHERE i.app_id = ? AND i.uid = ?"_s))
+    , m_newest(connection, selectNewest)
     , m_lists(connection)
     , m_insertItem(connection, dialect::insertReturningId(insertItemRow))
     , m_updateItem(connection, updateItemRow)
@@ -147,6 +158,11 @@ Result<std::optional<Item>> SqlAppRepository::item(AppId app, const QByteArray &
 Result<domain::ItemList> SqlAppRepository::list(const domain::ItemQuery &query) const
 {
     return m_lists.list(query);
+}
+
+Result<std::optional<base::Timestamp>> SqlAppRepository::newestItemAt(AppId app) const
+{
+    return readOne(m_newest, parseTime, app, int(ItemAttribute::CreatedAt));
 }
 
 Result<ItemId> SqlAppRepository::insertItem(const Item &item, const QList<ItemKey> &keys)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/sql/itemlists.h"
+#include "server/sql/sqlapitokenrepository.h"
 #include "server/sql/statement.h"
 #include "server/store/apprepository.h"
 
@@ -11,6 +12,8 @@ class SqlAppRepository final : public store::AppRepository
 {
 public:
     explicit SqlAppRepository(SqlConnection &connection);
+    [[nodiscard]] const store::ApiTokenRepository &tokens() const override { return m_tokens; }
+    [[nodiscard]] store::ApiTokenRepository &tokens() override { return m_tokens; }
     [[nodiscard]] base::Result<QList<domain::App>> all() const override;
     [[nodiscard]] base::Result<std::optional<domain::App>> byId(domain::AppId id) const override;
     [[nodiscard]] base::Result<domain::AppId> insert(const domain::App &app) override;
@@ -22,6 +25,8 @@ public:
     item(domain::AppId app, const QByteArray &uid) const override;
     [[nodiscard]] base::Result<domain::ItemList>
     list(const domain::ItemQuery &query) const override;
+    [[nodiscard]] base::Result<std::optional<base::Timestamp>>
+    newestItemAt(domain::AppId app) const override;
     [[nodiscard]] base::Result<domain::ItemId>
     insertItem(const domain::Item &item, const QList<domain::ItemKey> &keys) override;
     [[nodiscard]] base::Result<void> updateItem(const domain::Item &item,
@@ -44,9 +49,10 @@ private:
                                              const QList<domain::ItemKey> &keys);
     [[nodiscard]] base::Result<void> noteChange(domain::AppId app, int more);
 
+    SqlApiTokenRepository m_tokens;
     mutable Statement m_all, m_byId;
     Statement m_insert, m_update, m_remove;
-    mutable Statement m_item;
+    mutable Statement m_item, m_newest;
     mutable ItemLists m_lists;
     Statement m_insertItem, m_updateItem, m_removeItem, m_putKey, m_removeKeys, m_noteChange;
     mutable Statement m_taken, m_duplicates, m_itemsAfter;

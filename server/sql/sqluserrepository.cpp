@@ -118,6 +118,7 @@ SqlUserRepository::SqlUserRepository(SqlConnection &connection)
     , m_list(connection, selectUser(u"WHERE u.deleted_at IS NULL AND u.search LIKE ? ESCAPE '\\'"
                                     " ORDER BY u.code_folded LIMIT ? OFFSET ?"_s))
     , m_administrators(connection, countAdministrators)
+    , m_connection(connection)
     , m_insert(connection, dialect::insertReturningId(insertUser))
     , m_update(connection, updateUser)
     , m_updatePassword(connection, updateUserPassword)
@@ -160,6 +161,32 @@ Result<std::optional<User>> SqlUserRepository::bySubject(const QByteArray &subje
 Result<QList<User>> SqlUserRepository::list(const QString &text, int offset, int limit) const
 {
     return readAll(m_list, parseUser, likePattern(text.toCaseFolded()), limit, offset);
+}
+
+Result<store::PeopleList> SqlUserRepository::people(const store::PeopleQuery &query) const
+{
+    // Fixed clauses; what they compare with is bound.
+    QString which = u"users u WHERE u.deleted_at IS NULL AND u.locked = 0 AND u.type = ?"
+                    " AND u.search LIKE ? ESCAPE '\\'"_s;
+    QVariantList values{toValue(storedName(domain::UserType::Person)),
+                        toValue(likePattern(query.text))};
+    if (query.subjects) {
+        which += u" AND u.subject IN ("_s;
+        which += QStringList(query.subjects->size(), u"?"_s).join(u',') + u')';
+        for (const QString &subject : *query.subjects)
+            values.append(toValue(subject));
+    }
+    Statement count(m_connection, selectFrom(u"count(*)"_s, which));
+    const auto total = readCount(count, values);
+    if (!total)
+        return base::passOn(total);
+    values += QVariantList{toValue(query.size), toValue(query.from)};
+    Statement page(m_connection, selectFrom(userColumns(),
+                                            which + u" ORDER BY u.code_folded LIMIT ? OFFSET ?"_s));
+    auto people = readAll(page, parseUser, values);
+    if (!people)
+        return base::passOn(people);
+    return store::PeopleList{std::move(*people), *total};
 }
 
 Result<int> SqlUserRepository::administratorCount() const

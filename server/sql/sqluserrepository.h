@@ -21,6 +21,8 @@ public:
     bySubject(const QByteArray &subject) const override;
     [[nodiscard]] base::Result<QList<domain::User>> list(const QString &text, int offset,
                                                          int limit) const override;
+    [[nodiscard]] base::Result<store::PeopleList>
+    people(const store::PeopleQuery &query) const override;
     [[nodiscard]] base::Result<int> administratorCount() const override;
     [[nodiscard]] base::Result<domain::UserId> insert(const domain::User &user) override;
     [[nodiscard]] base::Result<void> update(const domain::User &user) override;
@@ -43,6 +45,7 @@ public:
 private:
     mutable Statement m_byId, m_byCode, m_byLiveCode, m_byLiveEmail, m_bySubject, m_list,
         m_administrators;
+    SqlConnection &m_connection;
     Statement m_insert, m_update, m_updatePassword, m_recordSignIn;
     mutable Statement m_units;
     Statement m_insertUnit, m_updateUnit;

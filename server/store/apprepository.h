@@ -2,18 +2,22 @@
 #pragma once
 
 #include "server/domain/itemfilter.h"
+#include "server/store/apitokenrepository.h"
 
 #include <QHash>
 
 namespace server::store {
 
-/// Apps and their items. Whoever writes an item gives its keys (domain::keysOf) too: lists are
-/// filtered and sorted by them alone. What is removed is out of sight at once; its rows go later, a
-/// batch at a time, so that no request waits behind a million of them.
+/// Apps and their items, and the tokens that open them besides access tokens. Whoever writes an
+/// item gives its keys (domain::keysOf) too: lists are filtered and sorted by them alone. What is
+/// removed is out of sight at once; its rows go later, a batch at a time, so that no request waits
+/// behind a million of them.
 class AppRepository
 {
 public:
     virtual ~AppRepository() = default;
+    [[nodiscard]] virtual const ApiTokenRepository &tokens() const = 0;
+    [[nodiscard]] virtual ApiTokenRepository &tokens() = 0;
     /// By module and code.
     [[nodiscard]] virtual base::Result<QList<domain::App>> all() const = 0;
     [[nodiscard]] virtual base::Result<std::optional<domain::App>> byId(domain::AppId id) const = 0;
@@ -25,8 +29,13 @@ public:
     [[nodiscard]] virtual base::Result<qint64> itemCount(domain::AppId app) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<domain::Item>>
     item(domain::AppId app, const QByteArray &uid) const = 0;
+    /// InvalidInput ("filter", "too_costly") for one that would look at too many items.
     [[nodiscard]] virtual base::Result<domain::ItemList>
     list(const domain::ItemQuery &query) const = 0;
+    /// When the newest item was made: the next one is not older, so that items lie in the order of
+    /// that moment.
+    [[nodiscard]] virtual base::Result<std::optional<base::Timestamp>>
+    newestItemAt(domain::AppId app) const = 0;
     [[nodiscard]] virtual base::Result<domain::ItemId>
     insertItem(const domain::Item &item, const QList<domain::ItemKey> &keys) = 0;
     [[nodiscard]] virtual base::Result<void> updateItem(const domain::Item &item,

@@ -5,6 +5,20 @@
 
 namespace server::store {
 
+/// Whom a directory of people shows: neither programs nor who is locked out.
+struct PeopleQuery
+{
+    QString text;                        ///< a part of code, name or e-mail
+    std::optional<QStringList> subjects; ///< only these
+    qint64 from = 0;
+    qint64 size = 100;
+};
+struct PeopleList
+{
+    QList<domain::User> people; ///< by code
+    qint64 total = 0;
+};
+
 /// Users, organizational units and permissions. Deleted users keep their row: a subject and a user
 /// code are never reissued.
 class UserRepository
@@ -23,6 +37,7 @@ public:
     /// Undeleted users by code; `text` filters code, name and e-mail. `offset` and `limit` page.
     [[nodiscard]] virtual base::Result<QList<domain::User>> list(const QString &text, int offset,
                                                                  int limit) const = 0;
+    [[nodiscard]] virtual base::Result<PeopleList> people(const PeopleQuery &query) const = 0;
     [[nodiscard]] virtual base::Result<int>
     administratorCount() const = 0; ///< undeleted and not locked
     [[nodiscard]] virtual base::Result<domain::UserId> insert(const domain::User &user) = 0;

@@ -153,13 +153,20 @@ private slots:
     {
         const QJsonObject paths = describedPaths();
         QVERIFY(!paths.isEmpty());
-        QHash<QByteArray, QByteArray> described;
+        QHash<QByteArray, QJsonObject> operations;
         for (auto it = paths.constBegin(); it != paths.constEnd(); ++it) {
             // A folder that is also a path of its own is described twice.
             const QByteArray route = routeOf(it.key());
-            if (!paths.contains(QString::fromUtf8(route)) || !it.key().contains(u'{'))
-                described.insert(route, describedMethods(it->toObject()));
+            if (paths.contains(QString::fromUtf8(route)) && it.key().contains(u'{'))
+                continue;
+            // What lies in one folder is one route: it takes what any of it takes.
+            const QJsonObject described = it->toObject();
+            for (const QString &method : described.keys())
+                operations[route].insert(method, described[method]);
         }
+        QHash<QByteArray, QByteArray> described;
+        for (auto it = operations.constBegin(); it != operations.constEnd(); ++it)
+            described.insert(it.key(), describedMethods(*it));
         const auto served = routes();
         for (auto it = served.constBegin(); it != served.constEnd(); ++it) {
             QVERIFY2(described.contains(it.key()),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/api/adminapi.h"
+#include "server/api/appviews.h"
 #include "server/base/clock.h"
 
 #include <optional>
@@ -79,6 +80,31 @@ public:
     server::api::Answer<server::api::CreatedSecret> addSecret(server::domain::ClientKey id,
                                                               QString label) override;
     server::api::Answer<void> revokeSecret(server::domain::SecretId id) override;
+
+    server::api::Answer<QList<server::api::AppSummary>>
+    apps(server::domain::ModuleId module) override;
+    server::api::Answer<server::api::AppSummary> app(server::domain::AppId id) override;
+    server::api::Answer<server::domain::App> createApp(server::domain::ModuleId module,
+                                                       server::domain::AppDraft draft) override;
+    server::api::Answer<server::domain::App> updateApp(server::domain::AppId id,
+                                                       server::domain::AppDraft draft) override;
+    server::api::Answer<void> deleteApp(server::domain::AppId id) override;
+    server::api::Answer<server::api::ItemPage> items(server::domain::ItemQuery query) override;
+    server::api::Answer<server::domain::Item> createItem(server::domain::AppId app,
+                                                         QJsonObject context) override;
+    server::api::Answer<server::domain::Item> updateItem(server::domain::AppId app, QByteArray uid,
+                                                         QJsonObject context) override;
+    server::api::Answer<server::domain::Item>
+    setItemStatus(server::domain::AppId app, QByteArray uid, QString status) override;
+    server::api::Answer<int> deleteItems(server::domain::AppId app, QByteArrayList uids) override;
+
+    server::api::Answer<QList<server::api::ApiTokenSummary>> apiTokens() override;
+    server::api::Answer<server::api::CreatedApiToken>
+    createApiToken(server::domain::ApiTokenDraft draft) override;
+    server::api::Answer<server::domain::ApiToken>
+    setApiTokenExpiry(server::domain::ApiTokenId id,
+                      std::optional<server::base::Timestamp> expiresAt) override;
+    server::api::Answer<void> deleteApiToken(server::domain::ApiTokenId id) override;
 
     server::api::Answer<QList<server::api::InitialAccessTokenSummary>>
     initialAccessTokens() override;
@@ -158,6 +184,9 @@ private:
     QList<server::api::TemplateSummary> m_templates;
     QList<server::api::ClientSummary> m_clients;
     QList<server::domain::User> m_users;
+    QList<server::api::AppSummary> m_apps;
+    QList<server::domain::Item> m_items;
+    QList<server::api::ApiTokenSummary> m_apiTokens;
     QList<server::domain::OrganizationalUnit> m_units;
     QList<server::domain::Permission> m_permissions;
     QList<server::api::InitialAccessTokenSummary> m_initialTokens;

@@ -48,6 +48,7 @@ void SampleData::fill(FakeAdminApi &api, Timestamp now)
     SampleData data(api, now);
     data.people();
     data.modules();
+    data.apps();
     data.clients();
     data.grants();
     data.activity();

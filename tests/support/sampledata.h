@@ -17,6 +17,7 @@ private:
     SampleData(FakeAdminApi &api, server::base::Timestamp now);
     void people();
     void modules();
+    void apps();
     void clients();
     void grants();
     void activity();

@@ -78,6 +78,8 @@ struct JsonCallEntry
 
 // The tables, each in the file of its noun.
 [[nodiscard]] QList<JsonCallEntry> moduleCalls();
+[[nodiscard]] QList<JsonCallEntry> apiTokenCalls();
+[[nodiscard]] QList<JsonCallEntry> appCalls();
 [[nodiscard]] QList<JsonCallEntry> templateCalls();
 [[nodiscard]] QList<JsonCallEntry> clientCalls();
 [[nodiscard]] QList<JsonCallEntry> legacyTokenCalls();

@@ -51,10 +51,11 @@ void applyModule(Application &run, Members &members, const QString &code)
         applyTemplates(run, members, *module);
         applyClients(run, members, *module);
         applyProtection(run, members, *module);
+        applyApps(run, members, *module);
     } else {
         // The parts cannot be applied without it; their names are known all the same.
         for (const auto &part :
-             {u"external_app"_s, u"templates"_s, u"clients"_s, u"protection"_s}) {
+             {u"external_app"_s, u"templates"_s, u"clients"_s, u"protection"_s, u"apps"_s}) {
             QJsonValue ignored;
             members.any(part, ignored);
         }
@@ -103,6 +104,8 @@ QJsonArray exportModules(const Picture &picture)
         object.insert(u"clients"_s, exportClients(picture, module.id));
         if (const auto protection = exportProtection(picture, module.id); !protection.isEmpty())
             object.insert(u"protection"_s, protection);
+        if (const auto apps = exportApps(picture, module.id); !apps.isEmpty())
+            object.insert(u"apps"_s, apps);
         array.append(object);
     }
     return array;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/domain/app.h"
 #include "server/domain/protection.h"
 #include "server/service/setup/application.h"
 
@@ -13,6 +14,7 @@ struct Picture
 {
     QList<domain::Module> modules;
     QList<domain::ExternalApp> apps;
+    QList<domain::App> moduleApps;
     QList<domain::ClientTemplate> templates;
     QList<domain::Client> clients;
     QList<domain::ProtectionRule> protection;
@@ -53,6 +55,9 @@ void applyTemplates(Application &run, Members &module, const domain::Module &own
 
 void applyClients(Application &run, Members &module, const domain::Module &owner);
 [[nodiscard]] QJsonArray exportClients(const Picture &picture, domain::ModuleId module);
+
+void applyApps(Application &run, Members &module, const domain::Module &owner);
+[[nodiscard]] QJsonArray exportApps(const Picture &picture, domain::ModuleId module);
 
 /// An icon as the file holds it after the files it named were read: a data URI, or empty.
 [[nodiscard]] QString iconToText(const QByteArray &png);

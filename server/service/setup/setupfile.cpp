@@ -6,6 +6,7 @@
 #include "server/service/setup/secrettasks.h"
 #include "server/service/setup/sections.h"
 #include "server/service/setup/strictjson.h"
+#include "server/store/apprepository.h"
 #include "server/store/protectionrepository.h"
 
 #include <array>
@@ -55,6 +56,7 @@ base::Result<Picture> readPicture(const store::ReadSession &session, base::Times
     base::Result<void> outcome;
     readInto(session.modules().all(), picture.modules, outcome);
     readInto(session.modules().externalApps(), picture.apps, outcome);
+    readInto(session.apps().all(), picture.moduleApps, outcome);
     readInto(session.templates().all(), picture.templates, outcome);
     readInto(session.clients().all(), picture.clients, outcome);
     readInto(session.protection().all(), picture.protection, outcome);

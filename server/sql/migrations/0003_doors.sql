@@ -85,6 +85,18 @@ CREATE TABLE item_keys (
 ) @keyed_table;
 CREATE INDEX item_keys_order ON item_keys (app_id, attribute, value, item_id);
 
+-- Tokens of the Web API that administrators make for persons (requirements B-55): SHA-256 of the token.
+CREATE TABLE api_tokens (
+    id @id,
+    user_id @integer NOT NULL REFERENCES users (id),
+    name TEXT NOT NULL,
+    digest @bytes NOT NULL UNIQUE CHECK (length(digest) = 32),
+    prefix TEXT NOT NULL,
+    created_at @integer NOT NULL,
+    expires_at @integer,
+    last_used_at @integer
+) @table;
+
 -- Attributes whose keys nobody needs any more, until the clean-up has deleted them.
 CREATE TABLE retired_item_keys (
     app_id @integer NOT NULL,

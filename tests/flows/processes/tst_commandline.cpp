@@ -222,6 +222,26 @@ void tst_CommandLine::walkNouns()
     QVERIFY(done({u"module"_s, u"update"_s, u"crm"_s, u"--description"_s, u"Customers"_s}));
     const auto module = done({u"module"_s, u"show"_s, u"crm"_s});
     QVERIFY(module && module->output.contains("CRM for partners"));
+    QVERIFY(done({u"app"_s, u"create"_s, u"crm"_s, u"contacts"_s, u"--name"_s, u"Contacts"_s}));
+    const auto apps = done({u"app"_s, u"list"_s, u"crm"_s});
+    QVERIFY(apps && apps->output.contains("Contacts"));
+    QVERIFY(done({u"app"_s, u"show"_s, u"crm"_s, u"contacts"_s}));
+    const auto items = done({u"app"_s, u"items"_s, u"crm"_s, u"contacts"_s, u"--sort"_s,
+                             u"-__createdAt"_s, u"--filter"_s, u"{\"__name\": \"x\"}"_s});
+    QVERIFY(items && items->json()[u"total"_s].toInt(-1) == 0);
+    QCOMPARE(
+        m_service->control({u"app"_s, u"items"_s, u"crm"_s, u"contacts"_s, u"--sort"_s, u"x"_s})
+            .status,
+        2);
+    QVERIFY(done({u"app"_s, u"delete"_s, u"crm"_s, u"contacts"_s}));
+    const auto token = done({u"api-token"_s, u"create"_s, u"--user"_s, u"marta"_s, u"--name"_s,
+                             u"Scanner"_s, u"--expires"_s, u"2036-01-01T00:00:00Z"_s});
+    QVERIFY(token && token->json()[u"token"_s].toString().startsWith(u"at_"_s));
+    const QString tokenNumber = QString::number(token->json()[u"id"_s].toInt());
+    QVERIFY(done({u"api-token"_s, u"update"_s, tokenNumber, u"--expires"_s, u"never"_s}));
+    const auto tokens = done({u"api-token"_s, u"list"_s});
+    QVERIFY(tokens && !tokens->output.contains(token->json()[u"token"_s].toString().toUtf8()));
+    QVERIFY(done({u"api-token"_s, u"delete"_s, tokenNumber}));
     QVERIFY(done({u"template"_s, u"create"_s, u"crm"_s, u"Sign-in"_s, u"--scope"_s, u"openid"_s}));
     QVERIFY(done({u"template"_s, u"update"_s, u"crm"_s, u"Sign-in"_s, u"--settings"_s,
                   u"{\"code_seconds\": 60}"_s}));

@@ -66,6 +66,7 @@ private slots:
                                                                      {u"protection_rules"_s, 2},
                                                                      {u"external_apps"_s, 1},
                                                                      {u"templates"_s, 2},
+                                                                     {u"apps"_s, 1},
                                                                      {u"clients"_s, 3}}));
         QCOMPARE(answer.value(u"changed"_s).toObject(),
                  (QJsonObject{{u"server"_s, 1}, {u"company"_s, 1}}));

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/webapi/apps/appsapi.h"
+
+#include "server/base/strictjson.h"
+#include "server/service/catalogapp.h"
+#include "server/store/apprepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace server::webapi::apps {
+
+namespace {
+
+tl::unexpected<base::Error> wrongType(const QByteArray &member, const QString &expected)
+{
+    return base::failure(base::Error::Kind::InvalidInput, u"the request is not valid"_s,
+                         {{member, "wrong_type", {expected}}});
+}
+
+/// {"context": {...}}
+base::Result<QJsonObject> contextIn(const QByteArray &body)
+{
+    const auto object = objectIn(body);
+    if (!object)
+        return object;
+    if (!object->value(u"context"_s).isObject())
+        return wrongType("context", u"an object"_s);
+    return object->value(u"context"_s).toObject();
+}
+
+/// {"status": {"code": "..."}}, or the code alone.
+base::Result<QString> statusIn(const QByteArray &body)
+{
+    const auto object = objectIn(body);
+    if (!object)
+        return base::passOn(object);
+    QJsonValue status = object->value(u"status"_s);
+    if (status.isObject())
+        status = status.toObject().value(u"code"_s);
+    if (!status.isString())
+        return wrongType("status", u"{\"code\": code}"_s);
+    return status.toString();
+}
+
+} // namespace
+
+base::Result<QJsonObject> objectIn(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return QJsonObject();
+    auto object = base::parseStrictObject(body);
+    if (!object)
+        return base::failure(base::Error::Kind::InvalidInput,
+                             u"the body is not a JSON object: "_s + object.error().detail);
+    return object;
+}
+
+AppsApi::AppsApi(const Dependencies &dependencies)
+    : m_with(dependencies)
+{
+}
+
+base::Result<domain::App> AppsApi::appFor(const Caller &caller, const AppAddress &address,
+                                          bool domain::AppAccess::*act) const
+{
+    const auto found =
+        caller.catalog->apps.value(service::catalogName(address.space, address.code));
+    if (!found || !found->module->enabled)
+        return base::failure(base::Error::Kind::NotFound, u"there is no such app"_s);
+    if (!(domain::accessOf(found->app, caller.person).*act))
+        return base::failure(base::Error::Kind::Forbidden,
+                             u"the person who allowed this has no right to it"_s);
+    return found->app;
+}
+
+void AppsApi::change(const Caller &caller, const domain::App &app, ItemChange change, Reply reply)
+{
+    store::submit<domain::Item>(
+        m_with.store, &m_with.answerTo,
+        [&random = m_with.random, change = std::move(change), app,
+         caller](store::UnitOfWork &work) -> base::Result<domain::Item> {
+            const domain::Actor actor{domain::Actor::Kind::Person, caller.person.id,
+                                      caller.person.code, caller.address};
+            service::Change made(work, actor, caller.now);
+            service::Items items(made, random, caller.person.id);
+            return change(items, app);
+        },
+        [app, reply = std::move(reply)](const base::Result<domain::Item> &item) {
+            reply(item ? itemAnswer(domain::itemToJson(app, *item)) : failureAnswer(item.error()));
+        });
+}
+
+void AppsApi::createItem(const Caller &caller, const AppAddress &address, const QByteArray &body,
+                         Reply reply)
+{
+    const auto app = appFor(caller, address, &domain::AppAccess::create);
+    if (!app)
+        return reply(failureAnswer(app.error()));
+    auto context = contextIn(body);
+    if (!context)
+        return reply(failureAnswer(context.error()));
+    change(
+        caller, *app,
+        [context = std::move(*context)](service::Items &items, const domain::App &to) {
+            return items.create(to.id, context);
+        },
+        std::move(reply));
+}
+
+void AppsApi::updateItem(const Caller &caller, const AppAddress &address, const QString &id,
+                         const QByteArray &body, Reply reply)
+{
+    const auto app = appFor(caller, address, &domain::AppAccess::change);
+    if (!app)
+        return reply(failureAnswer(app.error()));
+    auto context = contextIn(body);
+    if (!context)
+        return reply(failureAnswer(context.error()));
+    change(
+        caller, *app,
+        [context = std::move(*context), uid = domain::uidFromText(id)](service::Items &items,
+                                                                       const domain::App &of) {
+            return items.update(of.id, uid, context);
+        },
+        std::move(reply));
+}
+
+void AppsApi::setItemStatus(const Caller &caller, const AppAddress &address, const QString &id,
+                            const QByteArray &body, Reply reply)
+{
+    const auto app = appFor(caller, address, &domain::AppAccess::change);
+    if (!app)
+        return reply(failureAnswer(app.error()));
+    auto status = statusIn(body);
+    if (!status)
+        return reply(failureAnswer(status.error()));
+    change(
+        caller, *app,
+        [status = std::move(*status), uid = domain::uidFromText(id)](service::Items &items,
+                                                                     const domain::App &of) {
+            return items.setStatus(of.id, uid, status);
+        },
+        std::move(reply));
+}
+
+Answer AppsApi::item(const Caller &caller, const AppAddress &address, const QString &id)
+{
+    const auto app = appFor(caller, address, &domain::AppAccess::read);
+    if (!app)
+        return failureAnswer(app.error());
+    const auto item =
+        service::existing(m_with.reads.apps().item(app->id, domain::uidFromText(id)), u"item"_s);
+    return item ? itemAnswer(domain::itemToJson(*app, *item)) : failureAnswer(item.error());
+}
+
+Answer AppsApi::items(const Caller &caller, const AppAddress &address, const QJsonObject &request)
+{
+    const auto app = appFor(caller, address, &domain::AppAccess::read);
+    if (!app)
+        return failureAnswer(app.error());
+    const auto asked = readListRequest(request);
+    if (!asked)
+        return failureAnswer(asked.error());
+    const auto query = queryFor(*app, *asked);
+    if (!query)
+        return failureAnswer(query.error());
+    const auto list = m_with.reads.apps().list(*query);
+    if (!list)
+        return failureAnswer(list.error());
+    QJsonArray shown;
+    for (const auto &item : list->items)
+        shown.append(projected(*asked, domain::itemToJson(*app, item)));
+    return listAnswer(shown, list->total);
+}
+
+} // namespace server::webapi::apps
