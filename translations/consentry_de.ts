@@ -3324,6 +3324,18 @@
             <source>Use a whole number of hours or days.</source>
             <translation>Eine ganze Zahl von Stunden oder Tagen angeben.</translation>
         </message>
+        <message>
+            <source>This is a word of the filter language.</source>
+            <translation>Das ist ein Wort der Filtersprache.</translation>
+        </message>
+        <message>
+            <source>Items have the same value in %1 already.</source>
+            <translation>Einträge haben in %1 schon denselben Wert.</translation>
+        </message>
+        <message>
+            <source>Only while the app has at most %1 items.</source>
+            <translation>Nur solange die App höchstens %1 Einträge hat.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3602,6 +3614,34 @@
         <message>
             <source>Web service refused</source>
             <translation>Webservice abgelehnt</translation>
+        </message>
+        <message>
+            <source>API token created</source>
+            <translation>API-Token angelegt</translation>
+        </message>
+        <message>
+            <source>API token changed</source>
+            <translation>API-Token geändert</translation>
+        </message>
+        <message>
+            <source>API token deleted</source>
+            <translation>API-Token gelöscht</translation>
+        </message>
+        <message>
+            <source>App created</source>
+            <translation>App angelegt</translation>
+        </message>
+        <message>
+            <source>App changed</source>
+            <translation>App geändert</translation>
+        </message>
+        <message>
+            <source>App deleted</source>
+            <translation>App gelöscht</translation>
+        </message>
+        <message>
+            <source>Items deleted</source>
+            <translation>Einträge gelöscht</translation>
         </message>
     </context>
     <context>
@@ -4461,6 +4501,599 @@
         <message>
             <source>Token</source>
             <translation>Token</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppDialog</name>
+        <message>
+            <source>Fields and rights of %1</source>
+            <translation>Felder und Rechte von %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>A field that is removed takes its values with it. Lists can be filtered and sorted by searchable fields.</source>
+            <translation>Ein entferntes Feld nimmt seine Werte mit. Listen lassen sich nach durchsuchbaren Feldern filtern und ordnen.</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The first is that of a new item.</source>
+            <translation>Der erste ist der eines neuen Eintrags.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Services act with the rights of the person who allowed them. Administrators may do everything.</source>
+            <translation>Dienste handeln mit den Rechten der Person, die sie erlaubt hat. Administratoren dürfen alles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppPage</name>
+        <message>
+            <source>No items yet</source>
+            <translation>Noch keine Einträge</translation>
+        </message>
+        <message>
+            <source>Services make items by the Web API; you can make them here too.</source>
+            <translation>Dienste legen Einträge über die Web API an; hier geht es auch.</translation>
+        </message>
+        <message>
+            <source>No item fits the filter.</source>
+            <translation>Kein Eintrag passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Fields and rights</source>
+            <translation>Felder und Rechte</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Eintrag anlegen</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Module</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Jeder Status</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Älteste zuerst</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Zuletzt geänderte zuerst</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Name</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Nach %1</translation>
+        </message>
+        <message>
+            <source>%1–%2 of %3</source>
+            <translation>%1–%2 von %3</translation>
+        </message>
+        <message>
+            <source>Delete items?</source>
+            <translation>Einträge löschen?</translation>
+        </message>
+        <message>
+            <source>They are gone for services too. This cannot be undone.</source>
+            <translation>Auch für Dienste sind sie dann weg. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete items</source>
+            <translation>Einträge löschen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Kennung kopieren</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::FieldsEdit</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Long text</source>
+            <translation>Langer Text</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja oder nein</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Datum und Zeit</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Nötig</translation>
+        </message>
+        <message>
+            <source>Searchable</source>
+            <translation>Durchsuchbar</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Eindeutig</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Values, with commas between</source>
+            <translation>Werte, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Name des Feldes</translation>
+        </message>
+        <message>
+            <source>Code of the field</source>
+            <translation>Code des Feldes</translation>
+        </message>
+        <message>
+            <source>Type of the field</source>
+            <translation>Typ des Feldes</translation>
+        </message>
+        <message>
+            <source>Values of the choice</source>
+            <translation>Werte der Auswahl</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>Feld hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemDialog</name>
+        <message>
+            <source>Edit item</source>
+            <translation>Eintrag bearbeiten</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Eintrag anlegen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemFieldEdit</name>
+        <message>
+            <source>None</source>
+            <translation>Keine Angabe</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Gesetzt</translation>
+        </message>
+        <message>
+            <source>%1 has a date</source>
+            <translation>%1 hat ein Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemModel</name>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Angelegt von</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RightsEdit</name>
+        <message>
+            <source>Add people</source>
+            <translation>Personen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Name of the group or code of the person</source>
+            <translation>Name der Gruppe oder Code der Person</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RowsEdit</name>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::StatusesEdit</name>
+        <message>
+            <source>Add status</source>
+            <translation>Status hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name of the status</source>
+            <translation>Name des Status</translation>
+        </message>
+        <message>
+            <source>Code of the status</source>
+            <translation>Code des Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ApiTokensSection</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Open the Web API as a person, without a sign-in</source>
+            <translation>Öffnen die Web API als eine Person, ohne Anmeldung</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Create token</source>
+            <translation>Token anlegen</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Noch kein Token</translation>
+        </message>
+        <message>
+            <source>A token lets a program use the Web API with the rights of a person.</source>
+            <translation>Mit einem Token nutzt ein Programm die Web API mit den Rechten einer Person.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>kein Ende</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Zuletzt genutzt</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 ist bereit</translation>
+        </message>
+        <message>
+            <source>Delete token?</source>
+            <translation>Token löschen?</translation>
+        </message>
+        <message>
+            <source>What uses %1 stops at once.</source>
+            <translation>Was %1 nutzt, hört sofort auf.</translation>
+        </message>
+        <message>
+            <source>Delete token</source>
+            <translation>Token löschen</translation>
+        </message>
+        <message>
+            <source>Expires in 1 month</source>
+            <translation>Läuft in 1 Monat ab</translation>
+        </message>
+        <message>
+            <source>Expires in 1 year</source>
+            <translation>Läuft in 1 Jahr ab</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Kein Ende</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::AppsSection</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Apps</translation>
+        </message>
+        <message>
+            <source>Items that services read and write by the Web API</source>
+            <translation>Einträge, die Dienste über die Web API lesen und schreiben</translation>
+        </message>
+        <message>
+            <source>Create app</source>
+            <translation>App anlegen</translation>
+        </message>
+        <message>
+            <source>No app yet</source>
+            <translation>Noch keine App</translation>
+        </message>
+        <message>
+            <source>An app keeps items of one kind, such as tickets or contracts, for services that have the access level api.</source>
+            <translation>Eine App hält Einträge einer Art, etwa Tickets oder Verträge, für Dienste mit der Zugriffsstufe api.</translation>
+        </message>
+        <message>
+            <source>Delete app?</source>
+            <translation>App löschen?</translation>
+        </message>
+        <message>
+            <source>%1 is deleted with everything in it. This cannot be undone.</source>
+            <translation>%1 wird mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete app</source>
+            <translation>App löschen</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Einträge öffnen</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Löschen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateApiTokenDialog</name>
+        <message>
+            <source>Create token</source>
+            <translation>Token anlegen</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>for example: Warehouse scanner</source>
+            <translation>zum Beispiel: Lagerscanner</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Whoever has the token acts with this person's rights.</source>
+            <translation>Wer das Token hat, handelt mit den Rechten dieser Person.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateAppDialog</name>
+        <message>
+            <source>Create app</source>
+            <translation>App anlegen</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Everybody may read, create and change items</source>
+            <translation>Alle dürfen Einträge lesen, anlegen und ändern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Services name the app by it; it cannot be changed later.</source>
+            <translation>Dienste nennen die App so; später lässt er sich nicht ändern.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Otherwise only administrators, until you say who may.</source>
+            <translation>Sonst nur Administratoren, bis Sie sagen, wer darf.</translation>
         </message>
     </context>
 </TS>

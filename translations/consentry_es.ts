@@ -3324,6 +3324,18 @@
             <source>Use a whole number of hours or days.</source>
             <translation>Use un número entero de horas o días.</translation>
         </message>
+        <message>
+            <source>This is a word of the filter language.</source>
+            <translation>Es una palabra del lenguaje de filtros.</translation>
+        </message>
+        <message>
+            <source>Items have the same value in %1 already.</source>
+            <translation>Hay elementos con el mismo valor en %1.</translation>
+        </message>
+        <message>
+            <source>Only while the app has at most %1 items.</source>
+            <translation>Solo mientras la aplicación tenga como máximo %1 elementos.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3602,6 +3614,34 @@
         <message>
             <source>Web service refused</source>
             <translation>Servicio web rechazado</translation>
+        </message>
+        <message>
+            <source>API token created</source>
+            <translation>Token de API creado</translation>
+        </message>
+        <message>
+            <source>API token changed</source>
+            <translation>Token de API modificado</translation>
+        </message>
+        <message>
+            <source>API token deleted</source>
+            <translation>Token de API eliminado</translation>
+        </message>
+        <message>
+            <source>App created</source>
+            <translation>Aplicación creada</translation>
+        </message>
+        <message>
+            <source>App changed</source>
+            <translation>Aplicación modificada</translation>
+        </message>
+        <message>
+            <source>App deleted</source>
+            <translation>Aplicación eliminada</translation>
+        </message>
+        <message>
+            <source>Items deleted</source>
+            <translation>Elementos eliminados</translation>
         </message>
     </context>
     <context>
@@ -4461,6 +4501,599 @@
         <message>
             <source>Token</source>
             <translation>Token</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppDialog</name>
+        <message>
+            <source>Fields and rights of %1</source>
+            <translation>Campos y derechos de %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>A field that is removed takes its values with it. Lists can be filtered and sorted by searchable fields.</source>
+            <translation>Un campo eliminado se lleva sus valores. Las listas se filtran y ordenan por los campos de búsqueda.</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Estados</translation>
+        </message>
+        <message>
+            <source>The first is that of a new item.</source>
+            <translation>El primero es el de un elemento nuevo.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>Services act with the rights of the person who allowed them. Administrators may do everything.</source>
+            <translation>Los servicios actúan con los derechos de la persona que los permitió. Los administradores pueden todo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppPage</name>
+        <message>
+            <source>No items yet</source>
+            <translation>Aún no hay elementos</translation>
+        </message>
+        <message>
+            <source>Services make items by the Web API; you can make them here too.</source>
+            <translation>Los servicios crean elementos mediante la Web API; aquí también puede crearlos.</translation>
+        </message>
+        <message>
+            <source>No item fits the filter.</source>
+            <translation>Ningún elemento coincide con el filtro.</translation>
+        </message>
+        <message>
+            <source>Fields and rights</source>
+            <translation>Campos y derechos</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Crear elemento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Aplicación</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Módulos</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementos</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Cualquier estado</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Más recientes primero</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Más antiguos primero</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Últimos modificados primero</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Por nombre</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Por %1</translation>
+        </message>
+        <message>
+            <source>%1–%2 of %3</source>
+            <translation>%1–%2 de %3</translation>
+        </message>
+        <message>
+            <source>Delete items?</source>
+            <translation>¿Eliminar elementos?</translation>
+        </message>
+        <message>
+            <source>They are gone for services too. This cannot be undone.</source>
+            <translation>También desaparecen para los servicios. No se puede deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n elemento</numerusform>
+                <numerusform>%n elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete items</source>
+            <translation>Eliminar elementos</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Copiar identificador</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::FieldsEdit</name>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Long text</source>
+            <translation>Texto largo</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Sí o no</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Fecha y hora</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Opción</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Obligatorio</translation>
+        </message>
+        <message>
+            <source>Searchable</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Único</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Values, with commas between</source>
+            <translation>Valores separados por comas</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Nombre del campo</translation>
+        </message>
+        <message>
+            <source>Code of the field</source>
+            <translation>Código del campo</translation>
+        </message>
+        <message>
+            <source>Type of the field</source>
+            <translation>Tipo del campo</translation>
+        </message>
+        <message>
+            <source>Values of the choice</source>
+            <translation>Valores de la opción</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>Añadir campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemDialog</name>
+        <message>
+            <source>Edit item</source>
+            <translation>Editar elemento</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Crear elemento</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemFieldEdit</name>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Fijada</translation>
+        </message>
+        <message>
+            <source>%1 has a date</source>
+            <translation>%1 tiene fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemModel</name>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Creado por</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modificado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RightsEdit</name>
+        <message>
+            <source>Add people</source>
+            <translation>Añadir personas</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Name of the group or code of the person</source>
+            <translation>Nombre del grupo o código de la persona</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modificar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RowsEdit</name>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::StatusesEdit</name>
+        <message>
+            <source>Add status</source>
+            <translation>Añadir estado</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Name of the status</source>
+            <translation>Nombre del estado</translation>
+        </message>
+        <message>
+            <source>Code of the status</source>
+            <translation>Código del estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ApiTokensSection</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Open the Web API as a person, without a sign-in</source>
+            <translation>Abren la Web API como una persona, sin inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Create token</source>
+            <translation>Crear token</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Aún no hay tokens</translation>
+        </message>
+        <message>
+            <source>A token lets a program use the Web API with the rights of a person.</source>
+            <translation>Con un token, un programa usa la Web API con los derechos de una persona.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Caduca</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sin fin</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Caducado</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 está listo</translation>
+        </message>
+        <message>
+            <source>Delete token?</source>
+            <translation>¿Eliminar el token?</translation>
+        </message>
+        <message>
+            <source>What uses %1 stops at once.</source>
+            <translation>Lo que usa %1 se detiene al instante.</translation>
+        </message>
+        <message>
+            <source>Delete token</source>
+            <translation>Eliminar token</translation>
+        </message>
+        <message>
+            <source>Expires in 1 month</source>
+            <translation>Caduca en 1 mes</translation>
+        </message>
+        <message>
+            <source>Expires in 1 year</source>
+            <translation>Caduca en 1 año</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Sin fin</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::AppsSection</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Elementos</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Aplicaciones</translation>
+        </message>
+        <message>
+            <source>Items that services read and write by the Web API</source>
+            <translation>Elementos que los servicios leen y escriben mediante la Web API</translation>
+        </message>
+        <message>
+            <source>Create app</source>
+            <translation>Crear aplicación</translation>
+        </message>
+        <message>
+            <source>No app yet</source>
+            <translation>Aún no hay aplicaciones</translation>
+        </message>
+        <message>
+            <source>An app keeps items of one kind, such as tickets or contracts, for services that have the access level api.</source>
+            <translation>Una aplicación guarda elementos de un tipo, como incidencias o contratos, para servicios con el nivel de acceso api.</translation>
+        </message>
+        <message>
+            <source>Delete app?</source>
+            <translation>¿Eliminar la aplicación?</translation>
+        </message>
+        <message>
+            <source>%1 is deleted with everything in it. This cannot be undone.</source>
+            <translation>%1 se elimina con todo su contenido. No se puede deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n elemento</numerusform>
+                <numerusform>%n elementos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete app</source>
+            <translation>Eliminar aplicación</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Abrir elementos</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar dirección</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateApiTokenDialog</name>
+        <message>
+            <source>Create token</source>
+            <translation>Crear token</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>for example: Warehouse scanner</source>
+            <translation>por ejemplo: Escáner del almacén</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Whoever has the token acts with this person's rights.</source>
+            <translation>Quien tenga el token actúa con los derechos de esta persona.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Caduca</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateAppDialog</name>
+        <message>
+            <source>Create app</source>
+            <translation>Crear aplicación</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Everybody may read, create and change items</source>
+            <translation>Todos pueden leer, crear y modificar elementos</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Services name the app by it; it cannot be changed later.</source>
+            <translation>Los servicios nombran así la aplicación; después no se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>Otherwise only administrators, until you say who may.</source>
+            <translation>De lo contrario, solo los administradores, hasta que diga quién puede.</translation>
         </message>
     </context>
 </TS>

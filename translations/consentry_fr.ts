@@ -3324,6 +3324,18 @@
             <source>Use a whole number of hours or days.</source>
             <translation>Indiquez un nombre entier d’heures ou de jours.</translation>
         </message>
+        <message>
+            <source>This is a word of the filter language.</source>
+            <translation>C’est un mot du langage de filtres.</translation>
+        </message>
+        <message>
+            <source>Items have the same value in %1 already.</source>
+            <translation>Des éléments ont déjà la même valeur dans %1.</translation>
+        </message>
+        <message>
+            <source>Only while the app has at most %1 items.</source>
+            <translation>Seulement tant que l’application a au plus %1 éléments.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3602,6 +3614,34 @@
         <message>
             <source>Web service refused</source>
             <translation>Service web refusé</translation>
+        </message>
+        <message>
+            <source>API token created</source>
+            <translation>Jeton d’API créé</translation>
+        </message>
+        <message>
+            <source>API token changed</source>
+            <translation>Jeton d’API modifié</translation>
+        </message>
+        <message>
+            <source>API token deleted</source>
+            <translation>Jeton d’API supprimé</translation>
+        </message>
+        <message>
+            <source>App created</source>
+            <translation>Application créée</translation>
+        </message>
+        <message>
+            <source>App changed</source>
+            <translation>Application modifiée</translation>
+        </message>
+        <message>
+            <source>App deleted</source>
+            <translation>Application supprimée</translation>
+        </message>
+        <message>
+            <source>Items deleted</source>
+            <translation>Éléments supprimés</translation>
         </message>
     </context>
     <context>
@@ -4461,6 +4501,599 @@
         <message>
             <source>Token</source>
             <translation>Jeton</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppDialog</name>
+        <message>
+            <source>Fields and rights of %1</source>
+            <translation>Champs et droits de %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>A field that is removed takes its values with it. Lists can be filtered and sorted by searchable fields.</source>
+            <translation>Un champ retiré emporte ses valeurs. Les listes se filtrent et se trient par les champs de recherche.</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>États</translation>
+        </message>
+        <message>
+            <source>The first is that of a new item.</source>
+            <translation>Le premier est celui d’un nouvel élément.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Services act with the rights of the person who allowed them. Administrators may do everything.</source>
+            <translation>Les services agissent avec les droits de la personne qui les a autorisés. Les administrateurs peuvent tout.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppPage</name>
+        <message>
+            <source>No items yet</source>
+            <translation>Aucun élément pour l’instant</translation>
+        </message>
+        <message>
+            <source>Services make items by the Web API; you can make them here too.</source>
+            <translation>Les services créent des éléments par la Web API ; vous pouvez aussi en créer ici.</translation>
+        </message>
+        <message>
+            <source>No item fits the filter.</source>
+            <translation>Aucun élément ne correspond au filtre.</translation>
+        </message>
+        <message>
+            <source>Fields and rights</source>
+            <translation>Champs et droits</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Créer un élément</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Modules</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Tous les états</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Plus récents d’abord</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Plus anciens d’abord</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Derniers modifiés d’abord</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>Par %1</translation>
+        </message>
+        <message>
+            <source>%1–%2 of %3</source>
+            <translation>%1–%2 sur %3</translation>
+        </message>
+        <message>
+            <source>Delete items?</source>
+            <translation>Supprimer les éléments ?</translation>
+        </message>
+        <message>
+            <source>They are gone for services too. This cannot be undone.</source>
+            <translation>Ils disparaissent aussi pour les services. C’est irréversible.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete items</source>
+            <translation>Supprimer les éléments</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Copier l’identifiant</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::FieldsEdit</name>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Long text</source>
+            <translation>Texte long</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Oui ou non</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date et heure</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Requis</translation>
+        </message>
+        <message>
+            <source>Searchable</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Unique</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Values, with commas between</source>
+            <translation>Valeurs séparées par des virgules</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Nom du champ</translation>
+        </message>
+        <message>
+            <source>Code of the field</source>
+            <translation>Code du champ</translation>
+        </message>
+        <message>
+            <source>Type of the field</source>
+            <translation>Type du champ</translation>
+        </message>
+        <message>
+            <source>Values of the choice</source>
+            <translation>Valeurs du choix</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>Ajouter un champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemDialog</name>
+        <message>
+            <source>Edit item</source>
+            <translation>Modifier l’élément</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Créer un élément</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemFieldEdit</name>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Définie</translation>
+        </message>
+        <message>
+            <source>%1 has a date</source>
+            <translation>%1 a une date</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemModel</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Créé par</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RightsEdit</name>
+        <message>
+            <source>Add people</source>
+            <translation>Ajouter des personnes</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Name of the group or code of the person</source>
+            <translation>Nom du groupe ou code de la personne</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RowsEdit</name>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::StatusesEdit</name>
+        <message>
+            <source>Add status</source>
+            <translation>Ajouter un état</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name of the status</source>
+            <translation>Nom de l’état</translation>
+        </message>
+        <message>
+            <source>Code of the status</source>
+            <translation>Code de l’état</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ApiTokensSection</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Jetons</translation>
+        </message>
+        <message>
+            <source>Open the Web API as a person, without a sign-in</source>
+            <translation>Ouvrent la Web API au nom d’une personne, sans connexion</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+        <message>
+            <source>Create token</source>
+            <translation>Créer un jeton</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Aucun jeton pour l’instant</translation>
+        </message>
+        <message>
+            <source>A token lets a program use the Web API with the rights of a person.</source>
+            <translation>Avec un jeton, un programme utilise la Web API avec les droits d’une personne.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expire</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expiré</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Dernière utilisation</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 est prêt</translation>
+        </message>
+        <message>
+            <source>Delete token?</source>
+            <translation>Supprimer le jeton ?</translation>
+        </message>
+        <message>
+            <source>What uses %1 stops at once.</source>
+            <translation>Ce qui utilise %1 s’arrête aussitôt.</translation>
+        </message>
+        <message>
+            <source>Delete token</source>
+            <translation>Supprimer le jeton</translation>
+        </message>
+        <message>
+            <source>Expires in 1 month</source>
+            <translation>Expire dans 1 mois</translation>
+        </message>
+        <message>
+            <source>Expires in 1 year</source>
+            <translation>Expire dans 1 an</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Sans fin</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::AppsSection</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Champs</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Applications</translation>
+        </message>
+        <message>
+            <source>Items that services read and write by the Web API</source>
+            <translation>Éléments que les services lisent et écrivent par la Web API</translation>
+        </message>
+        <message>
+            <source>Create app</source>
+            <translation>Créer une application</translation>
+        </message>
+        <message>
+            <source>No app yet</source>
+            <translation>Aucune application pour l’instant</translation>
+        </message>
+        <message>
+            <source>An app keeps items of one kind, such as tickets or contracts, for services that have the access level api.</source>
+            <translation>Une application garde des éléments d’un type, tels que des tickets ou des contrats, pour les services ayant le niveau d’accès api.</translation>
+        </message>
+        <message>
+            <source>Delete app?</source>
+            <translation>Supprimer l’application ?</translation>
+        </message>
+        <message>
+            <source>%1 is deleted with everything in it. This cannot be undone.</source>
+            <translation>%1 est supprimée avec tout son contenu. C’est irréversible.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete app</source>
+            <translation>Supprimer l’application</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Ouvrir les éléments</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copier l’adresse</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateApiTokenDialog</name>
+        <message>
+            <source>Create token</source>
+            <translation>Créer un jeton</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>for example: Warehouse scanner</source>
+            <translation>par exemple : Scanner de l’entrepôt</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Whoever has the token acts with this person's rights.</source>
+            <translation>Qui détient le jeton agit avec les droits de cette personne.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expire</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateAppDialog</name>
+        <message>
+            <source>Create app</source>
+            <translation>Créer une application</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Everybody may read, create and change items</source>
+            <translation>Tout le monde peut lire, créer et modifier des éléments</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Services name the app by it; it cannot be changed later.</source>
+            <translation>Les services nomment ainsi l’application ; il ne change plus ensuite.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Otherwise only administrators, until you say who may.</source>
+            <translation>Sinon, seuls les administrateurs, jusqu’à ce que vous disiez qui peut.</translation>
         </message>
     </context>
 </TS>

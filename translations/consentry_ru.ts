@@ -3336,6 +3336,18 @@
             <source>Use a whole number of hours or days.</source>
             <translation>Укажите целое число часов или дней.</translation>
         </message>
+        <message>
+            <source>This is a word of the filter language.</source>
+            <translation>Это слово языка фильтров.</translation>
+        </message>
+        <message>
+            <source>Items have the same value in %1 already.</source>
+            <translation>В поле «%1» уже есть одинаковые значения.</translation>
+        </message>
+        <message>
+            <source>Only while the app has at most %1 items.</source>
+            <translation>Только пока в приложении не больше %1 записей.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3614,6 +3626,34 @@
         <message>
             <source>Web service refused</source>
             <translation>Веб-служба отказала</translation>
+        </message>
+        <message>
+            <source>API token created</source>
+            <translation>Токен API создан</translation>
+        </message>
+        <message>
+            <source>API token changed</source>
+            <translation>Токен API изменён</translation>
+        </message>
+        <message>
+            <source>API token deleted</source>
+            <translation>Токен API удалён</translation>
+        </message>
+        <message>
+            <source>App created</source>
+            <translation>Приложение создано</translation>
+        </message>
+        <message>
+            <source>App changed</source>
+            <translation>Приложение изменено</translation>
+        </message>
+        <message>
+            <source>App deleted</source>
+            <translation>Приложение удалено</translation>
+        </message>
+        <message>
+            <source>Items deleted</source>
+            <translation>Записи удалены</translation>
         </message>
     </context>
     <context>
@@ -4488,6 +4528,601 @@
         <message>
             <source>Token</source>
             <translation>Токен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppDialog</name>
+        <message>
+            <source>Fields and rights of %1</source>
+            <translation>Поля и права: %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>A field that is removed takes its values with it. Lists can be filtered and sorted by searchable fields.</source>
+            <translation>Удалённое поле уносит свои значения. Списки фильтруются и сортируются по полям для поиска.</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>Статусы</translation>
+        </message>
+        <message>
+            <source>The first is that of a new item.</source>
+            <translation>Первый получает новая запись.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Services act with the rights of the person who allowed them. Administrators may do everything.</source>
+            <translation>Сервисы действуют с правами того, кто их разрешил. Администраторам можно всё.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::AppPage</name>
+        <message>
+            <source>No items yet</source>
+            <translation>Записей пока нет</translation>
+        </message>
+        <message>
+            <source>Services make items by the Web API; you can make them here too.</source>
+            <translation>Сервисы создают записи через Web API; создавать их можно и здесь.</translation>
+        </message>
+        <message>
+            <source>No item fits the filter.</source>
+            <translation>Ни одна запись не подходит под фильтр.</translation>
+        </message>
+        <message>
+            <source>Fields and rights</source>
+            <translation>Поля и права</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Создать запись</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>Приложение</translation>
+        </message>
+        <message>
+            <source>Modules</source>
+            <translation>Модули</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Любой статус</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Сначала новые</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Сначала старые</translation>
+        </message>
+        <message>
+            <source>Last changed first</source>
+            <translation>Сначала недавно изменённые</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>По названию</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>По полю «%1»</translation>
+        </message>
+        <message>
+            <source>%1–%2 of %3</source>
+            <translation>%1–%2 из %3</translation>
+        </message>
+        <message>
+            <source>Delete items?</source>
+            <translation>Удалить записи?</translation>
+        </message>
+        <message>
+            <source>They are gone for services too. This cannot be undone.</source>
+            <translation>Они исчезнут и для сервисов. Отменить это нельзя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete items</source>
+            <translation>Удалить записи</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Copy identifier</source>
+            <translation>Копировать идентификатор</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::FieldsEdit</name>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Long text</source>
+            <translation>Длинный текст</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Да или нет</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Дата и время</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Выбор</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>Обязательно</translation>
+        </message>
+        <message>
+            <source>Searchable</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Уникально</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Values, with commas between</source>
+            <translation>Значения через запятую</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Название поля</translation>
+        </message>
+        <message>
+            <source>Code of the field</source>
+            <translation>Код поля</translation>
+        </message>
+        <message>
+            <source>Type of the field</source>
+            <translation>Тип поля</translation>
+        </message>
+        <message>
+            <source>Values of the choice</source>
+            <translation>Значения выбора</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>Добавить поле</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemDialog</name>
+        <message>
+            <source>Edit item</source>
+            <translation>Изменить запись</translation>
+        </message>
+        <message>
+            <source>Create item</source>
+            <translation>Создать запись</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemFieldEdit</name>
+        <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Указать</translation>
+        </message>
+        <message>
+            <source>%1 has a date</source>
+            <translation>У поля «%1» есть дата</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::ItemModel</name>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Created by</source>
+            <translation>Кто создал</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RightsEdit</name>
+        <message>
+            <source>Add people</source>
+            <translation>Добавить людей</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <source>Name of the group or code of the person</source>
+            <translation>Название группы или код человека</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Читать</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменять</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::RowsEdit</name>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::app::StatusesEdit</name>
+        <message>
+            <source>Add status</source>
+            <translation>Добавить статус</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name of the status</source>
+            <translation>Название статуса</translation>
+        </message>
+        <message>
+            <source>Code of the status</source>
+            <translation>Код статуса</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::ApiTokensSection</name>
+        <message>
+            <source>Tokens</source>
+            <translation>Токены</translation>
+        </message>
+        <message>
+            <source>Open the Web API as a person, without a sign-in</source>
+            <translation>Открывают Web API от имени человека, без входа</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Токен</translation>
+        </message>
+        <message>
+            <source>Create token</source>
+            <translation>Создать токен</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Токенов пока нет</translation>
+        </message>
+        <message>
+            <source>A token lets a program use the Web API with the rights of a person.</source>
+            <translation>С токеном программа пользуется Web API с правами человека.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>бессрочно</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Истёк</translation>
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation>Последнее использование</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1: готово</translation>
+        </message>
+        <message>
+            <source>Delete token?</source>
+            <translation>Удалить токен?</translation>
+        </message>
+        <message>
+            <source>What uses %1 stops at once.</source>
+            <translation>Всё, что использует «%1», сразу остановится.</translation>
+        </message>
+        <message>
+            <source>Delete token</source>
+            <translation>Удалить токен</translation>
+        </message>
+        <message>
+            <source>Expires in 1 month</source>
+            <translation>Истекает через 1 месяц</translation>
+        </message>
+        <message>
+            <source>Expires in 1 year</source>
+            <translation>Истекает через 1 год</translation>
+        </message>
+        <message>
+            <source>No end</source>
+            <translation>Бессрочно</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::AppsSection</name>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Приложения</translation>
+        </message>
+        <message>
+            <source>Items that services read and write by the Web API</source>
+            <translation>Записи, которые сервисы читают и пишут через Web API</translation>
+        </message>
+        <message>
+            <source>Create app</source>
+            <translation>Создать приложение</translation>
+        </message>
+        <message>
+            <source>No app yet</source>
+            <translation>Приложений пока нет</translation>
+        </message>
+        <message>
+            <source>An app keeps items of one kind, such as tickets or contracts, for services that have the access level api.</source>
+            <translation>Приложение хранит записи одного вида, например заявки или договоры, для сервисов с уровнем доступа api.</translation>
+        </message>
+        <message>
+            <source>Delete app?</source>
+            <translation>Удалить приложение?</translation>
+        </message>
+        <message>
+            <source>%1 is deleted with everything in it. This cannot be undone.</source>
+            <translation>«%1» будет удалено вместе со всем содержимым. Отменить это нельзя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete app</source>
+            <translation>Удалить приложение</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Открыть записи</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Копировать адрес</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateApiTokenDialog</name>
+        <message>
+            <source>Create token</source>
+            <translation>Создать токен</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>for example: Warehouse scanner</source>
+            <translation>например: Сканер склада</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Пользователь</translation>
+        </message>
+        <message>
+            <source>Whoever has the token acts with this person's rights.</source>
+            <translation>Тот, у кого токен, действует с правами этого человека.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Истекает</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::module::CreateAppDialog</name>
+        <message>
+            <source>Create app</source>
+            <translation>Создать приложение</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Everybody may read, create and change items</source>
+            <translation>Все могут читать, создавать и изменять записи</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Services name the app by it; it cannot be changed later.</source>
+            <translation>Так приложение называют сервисы; потом его не изменить.</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Права</translation>
+        </message>
+        <message>
+            <source>Otherwise only administrators, until you say who may.</source>
+            <translation>Иначе только администраторы, пока вы не скажете, кому можно.</translation>
         </message>
     </context>
 </TS>

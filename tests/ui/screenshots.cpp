@@ -92,6 +92,18 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     console.click(u"submitPushButton"_s);
     shot(u"secretDialog"_s, u"secret_once"_s);
 
+    workspace.go(helpdesk);
+    Console::settle();
+    console.click(u"createAppPushButton"_s);
+    console.type(u"appNameLineEdit"_s, u"Work orders"_s);
+    save(console.find<QDialog>(u"createAppDialog"_s), u"create_app"_s + suffix);
+    workspace.go(helpdesk + u"/app/70"_s);
+    Console::settle();
+    console.click(u"editAppPushButton"_s);
+    shot(u"appDialog"_s, u"app_fields"_s);
+    console.click(u"createItemPushButton"_s);
+    shot(u"itemDialog"_s, u"create_item"_s);
+
     workspace.go(helpdesk + u"/settings/external-app"_s);
     Console::settle();
     console.click(u"previewConsentPushButton"_s);
@@ -172,6 +184,9 @@ void Screenshots::screens()
         {u"overview"_s, u"overview"_s},
         {u"modules"_s, u"modules"_s},
         {u"module"_s, helpdesk},
+        {u"administration"_s, u"module/1"_s},
+        {u"app"_s, helpdesk + u"/app/70"_s},
+        {u"app_empty"_s, helpdesk + u"/app/71"_s},
         {u"module_off"_s, u"module/%1"_s.arg(console.api.moduleId(u"hr"_s).value())},
         {u"module_settings"_s, helpdesk + u"/settings"_s},
         {u"external_app"_s, helpdesk + u"/settings/external-app"_s},

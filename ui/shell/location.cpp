@@ -79,7 +79,10 @@ Location Location::parse(const QString &text)
         location.section = Section::Modules;
         location.object = parts.value(1).toLongLong();
         location.settings = parts.value(2) == "settings"_L1;
-        location.tab = parts.value(3);
+        if (parts.value(2) == "app"_L1)
+            location.app = parts.value(3).toLongLong();
+        else
+            location.tab = parts.value(3);
         return location;
     }
     for (const Section section : administratorSections() + QList{Section::Profile}) {
@@ -99,7 +102,9 @@ QString Location::toString() const
 {
     if (section == Section::Modules && object > 0) {
         QString text = u"module/%1"_s.arg(object);
-        if (settings)
+        if (app > 0)
+            text += u"/app/%1"_s.arg(app);
+        else if (settings)
             text += u"/settings"_s;
         if (settings && !tab.isEmpty())
             text += u'/' + tab;

@@ -8,12 +8,13 @@ namespace ui::shell {
 enum class Section { Overview, Modules, Users, Grants, Activity, Server, Settings, Profile };
 
 /// Where the window is: a section, and inside it an object and a tab. Written as
-/// "module/7/settings/external-app".
+/// "module/7/settings/external-app" or "module/7/app/12".
 struct Location
 {
     Section section = Section::Overview;
     qint64 object = 0;     ///< module, client or user; 0: the section's own page
     bool settings = false; ///< of the module
+    qint64 app = 0;        ///< of the module; 0: the module's own page
     QString kind;          ///< "client" or "user", whose granted accesses are shown
     QString tab;
 

@@ -2,6 +2,7 @@
 #include "ui/shell/pagefactory.h"
 
 #include "ui/pages/activity/activitypage.h"
+#include "ui/pages/app/apppage.h"
 #include "ui/pages/grants/grantspage.h"
 #include "ui/pages/module/modulepage.h"
 #include "ui/pages/modules/modulespage.h"
@@ -25,6 +26,9 @@ ui::widgets::Page *makePage(const Location &location, server::api::AdminApi &api
         const ::server::domain::ModuleId id(location.object);
         if (!id.isValid())
             return new modules::ModulesPage(api, environment, parent);
+        if (location.app > 0)
+            return new app::AppPage(api, environment, ::server::domain::AppId(location.app),
+                                    parent);
         if (location.settings)
             return new modulesettings::ModuleSettingsPage(api, environment, id, location.tab,
                                                           parent);

@@ -2,6 +2,8 @@
 #include "ui/pages/module/modulepage.h"
 
 #include "server/api/adminapi.h"
+#include "ui/pages/module/apitokenssection.h"
+#include "ui/pages/module/appssection.h"
 #include "ui/pages/module/clientdialog.h"
 #include "ui/pages/module/connectiontexts.h"
 #include "ui/pages/module/modulecontroller.h"
@@ -48,6 +50,12 @@ ModulePage::ModulePage(AdminApi &api, const ui::support::Environment &environmen
     setObjectName(QStringLiteral("modulePage"));
     makeHeader();
     makeTokens();
+    m_apps = new AppsSection(api, environment, module, this);
+    m_apps->hide();
+    column()->addWidget(m_apps);
+    m_apiTokens = new ApiTokensSection(api, environment, this);
+    m_apiTokens->hide();
+    column()->addWidget(m_apiTokens);
     column()->addStretch(1);
     connectAll();
 }
@@ -128,6 +136,14 @@ void ModulePage::connectAll()
     connect(m_controller, &ModuleController::clientsLoaded, this, &ModulePage::showClients);
     connect(m_controller, &ModuleController::failed, this,
             [this](const auto &error) { messages()->sayFailure(error); });
+    connect(m_apiTokens, &ApiTokensSection::failed, messages(),
+            &ui::widgets::MessageBar::sayFailure);
+    connect(m_apps, &AppsSection::failed, messages(), &ui::widgets::MessageBar::sayFailure);
+    connect(m_apps, &AppsSection::appRequested, this, [this](AppId app) {
+        emit locationRequested(QStringLiteral("module/%1/app/%2")
+                                   .arg(m_controller->module().value())
+                                   .arg(app.value()));
+    });
     connect(m_controller, &ModuleController::clientDeleted, this,
             [this](const ClientSummary &client) {
                 emit undoOffered(
@@ -147,12 +163,14 @@ void ModulePage::connectAll()
 
 void ModulePage::activate()
 {
-    m_controller->load();
+    refresh();
 }
 
 void ModulePage::refresh()
 {
     m_controller->load();
+    m_apps->load();
+    m_apiTokens->load();
 }
 
 void ModulePage::focusFilter()
@@ -197,6 +215,8 @@ void ModulePage::showModule()
     m_tokensCard->setVisible(m_controller->showsTokens());
     m_guide->setVisible(!m_controller->showsTokens() && !module.builtIn);
     m_guideButton->setText(module.enabled ? tr("Set up the external app") : tr("Enable module"));
+    m_apps->setVisible(!module.builtIn);
+    m_apiTokens->setVisible(module.builtIn);
     // One primary button at a time: the header's own is enough.
     m_guideButton->setVisible(module.enabled);
     emit titleChanged();

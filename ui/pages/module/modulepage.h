@@ -23,9 +23,12 @@ class TableView;
 
 namespace ui::pages::module {
 
+class ApiTokensSection;
+class AppsSection;
 class ModuleController;
 
-/// One module: its state, the way to its settings, and the section Tokens with its clients.
+/// One module: its state, the way to its settings, and the sections Tokens with its clients and
+/// Apps with what the Web API serves.
 class ModulePage : public ui::widgets::Page
 {
     Q_OBJECT
@@ -71,6 +74,8 @@ private:
     QPushButton *m_create;
     ui::widgets::TableView *m_table;
     ui::widgets::EmptyState *m_empty;
+    AppsSection *m_apps;
+    ApiTokensSection *m_apiTokens; ///< of the module Administration
 };
 
 } // namespace ui::pages::module
