@@ -40,6 +40,8 @@ public:
     }
     void oneOf(const QString &column, const QByteArrayList &keys);
     void value(const QString &alias, const ItemCondition &condition);
+    /// All of them, each with " AND " in front.
+    void values(const QString &alias, const QList<ItemCondition> &conditions);
     /// Whether the item with this number passes.
     void test(const QString &item, const ItemFilter &filter);
     void condition(const QString &item, const ItemCondition &condition);
@@ -76,10 +78,9 @@ void Builder::value(const QString &alias, const ItemCondition &condition)
     case Operator::GreaterOrEqual:
         return bind(column + u" >= ?"_s, key);
     case Operator::Less:
-    case Operator::LessOrEqual: // no value is not less than another
-        bind(column + u" > ?"_s, QByteArray());
-        return bind(u" AND "_s + column + (condition.op == Operator::Less ? u" < ?"_s : u" <= ?"_s),
-                    key);
+        return bind(column + u" < ?"_s, key);
+    case Operator::LessOrEqual:
+        return bind(column + u" <= ?"_s, key);
     case Operator::BeginsWith: // no byte of UTF-8 is 0xff
         bind(column + u" >= ?"_s, key);
         return bind(u" AND "_s + column + u" < ?"_s, key + '\xff');
@@ -88,6 +89,23 @@ void Builder::value(const QString &alias, const ItemCondition &condition)
     case Operator::OneOf:
         return oneOf(column, condition.keys);
     }
+}
+
+void Builder::values(const QString &alias, const QList<ItemCondition> &conditions)
+{
+    bool hasUpper = false;
+    bool hasLower = false;
+    for (const ItemCondition &condition : conditions) {
+        text(u" AND "_s);
+        value(alias, condition);
+        hasUpper |= condition.op == Operator::Less || condition.op == Operator::LessOrEqual;
+        hasLower |= (condition.op == Operator::Greater || condition.op == Operator::GreaterOrEqual)
+                    && !condition.keys.value(0).isEmpty();
+    }
+    // No value is not less than another. Where there is a lower end already a second one would only
+    // mislead: the index may be entered at the lower of the two.
+    if (hasUpper && !hasLower)
+        bind(u" AND "_s + alias + u".value > ?"_s, QByteArray());
 }
 
 void Builder::condition(const QString &item, const ItemCondition &condition)
@@ -103,8 +121,7 @@ void Builder::condition(const QString &item, const ItemCondition &condition)
     text(item);
     text(u" AND "_s);
     attribute(u"f"_s, condition.attribute);
-    text(u" AND "_s);
-    value(u"f"_s, condition);
+    values(u"f"_s, {condition});
     text(u")"_s);
 }
 
@@ -162,12 +179,8 @@ QString addLead(Builder &sql, const std::optional<ItemLead> &lead, const QString
     sql.app(u"d"_s);
     sql.text(u" AND "_s);
     sql.attribute(u"d"_s, lead ? lead->attribute : int(ItemAttribute::CreatedAt));
-    if (lead) {
-        for (const ItemCondition &condition : lead->conditions) {
-            sql.text(u" AND "_s);
-            sql.value(u"d"_s, condition);
-        }
-    }
+    if (lead)
+        sql.values(u"d"_s, lead->conditions);
     return u"d.item_id"_s;
 }
 
@@ -189,13 +202,16 @@ void addWalk(Builder &sql, const ItemFilter &filter, const ItemSort &first)
     sql.app(u"s0"_s);
     sql.text(u" AND "_s);
     sql.attribute(u"s0"_s, first.attribute);
+    QList<ItemCondition> seen;
     for (const ItemFilter &part : partsOf(filter)) {
+        if (isOf(part, first.attribute)) {
+            seen.append(part.condition);
+            continue;
+        }
         sql.text(u" AND "_s);
-        if (isOf(part, first.attribute))
-            sql.value(u"s0"_s, part.condition);
-        else
-            sql.test(u"s0.item_id"_s, part);
+        sql.test(u"s0.item_id"_s, part);
     }
+    sql.values(u"s0"_s, seen);
 }
 
 QString sortAlias(qsizetype index)

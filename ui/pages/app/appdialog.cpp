@@ -70,14 +70,14 @@ AppDialog::AppDialog(server::api::AdminApi &api, const App &app, QWidget *parent
                        tr("A field that is removed takes its values with it. Lists can be "
                           "filtered and sorted by searchable fields."));
     form()->addWideRow("fields", tr("Fields"),
-                       scrolled(m_fields, QStringLiteral("fieldsScrollArea"), 235));
+                       scrolled(m_fields, QStringLiteral("fieldsScrollArea"), 185));
     form()->addHeading(tr("Statuses"), tr("The first is that of a new item."));
     form()->addWideRow("statuses", tr("Statuses"),
-                       scrolled(m_statuses, QStringLiteral("statusesScrollArea"), 165));
+                       scrolled(m_statuses, QStringLiteral("statusesScrollArea"), 112));
     form()->addHeading(tr("Rights"), tr("Services act with the rights of the person who allowed "
                                         "them. Administrators may do everything."));
     form()->addWideRow("rights", tr("Rights"),
-                       scrolled(m_rights, QStringLiteral("rightsScrollArea"), 130));
+                       scrolled(m_rights, QStringLiteral("rightsScrollArea"), 112));
     for (const RowsEdit *edit :
          {static_cast<RowsEdit *>(m_fields), static_cast<RowsEdit *>(m_statuses),
           static_cast<RowsEdit *>(m_rights)})
