@@ -97,8 +97,11 @@ void UserDialog::addFields()
     form()->addRow("permissions", tr("Permissions"), m_permissions, Form::Need::Optional);
     form()->addRow("administrator", tr("Administrator"), m_administrator, Form::Need::Optional);
     m_administrator->setAccessibleName(tr("Administrator"));
-    if (m_existing)
+    if (m_existing) { // the password has a window of its own
+        m_generate->hide();
+        m_password->hide();
         return;
+    }
     form()->addRow("generate", tr("Password"), m_generate, Form::Need::Optional);
     m_generate->setAccessibleName(tr("Password: generate one and show it once"));
     form()->addRow("password", tr("Own password"), m_password, Form::Need::Required);
