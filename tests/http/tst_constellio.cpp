@@ -321,7 +321,8 @@ private slots:
     {
         const auto token = accessToken(application("Archive"));
         QCOMPARE(m_site->get(collections, token).status, 200);
-        for (const QByteArray path : {"/rest/v1/me", "/rest/v1/anything", "/rest/v1/permissions"})
+        for (const QByteArray path :
+             {"/rest/v1/me", "/rest/v1/anything", "/rest/v1/permissions", "/pub/v1/user/list"})
             QCOMPARE(m_site->get(path, token).status, 401);
         QCOMPARE(
             m_site->ask("POST", credentials + "?applicationName=X", PlatformSite::bearer(token))
