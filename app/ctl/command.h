@@ -49,6 +49,7 @@ struct Command
     QList<Parameter> parameters;
     PasswordSource password = PasswordSource::None;
     bool makesInstallation = false; ///< works on an empty directory too
+    QString textMember = {};        ///< of the result: printed as it is, unless JSON is asked for
 };
 
 /// Every command there is.
@@ -59,6 +60,7 @@ struct Command
 [[nodiscard]] QList<Command> moduleCommands();
 [[nodiscard]] QList<Command> apiTokenCommands();
 [[nodiscard]] QList<Command> appCommands();
+[[nodiscard]] QList<Command> protectionCommands();
 [[nodiscard]] QList<Command> templateCommands();
 [[nodiscard]] QList<Command> clientCommands();
 [[nodiscard]] QList<Command> legacyTokenCommands();

@@ -21,7 +21,7 @@ namespace {
 QList<Option> commonOptions()
 {
     return {{u"data-dir"_s, u"DIR"_s, u"the installation's directory"_s},
-            {u"json"_s, {}, u"print JSON (which is what every command prints)"_s},
+            {u"json"_s, {}, u"print JSON, also where a command would print text"_s},
             {u"help"_s, {}, u"print this"_s}};
 }
 
@@ -192,6 +192,7 @@ Result<Invocation> parseCommandLine(const QStringList &words,
     invocation.dataDirectory = QDir::cleanPath(QDir::current().absoluteFilePath(directory));
     invocation.passwordFile = arguments->value(u"password-file"_s);
     invocation.generatePassword = arguments->has(u"generate-password"_s);
+    invocation.wantsJson = arguments->has(u"json"_s);
     auto params = paramsOf(*invocation.command, *arguments);
     if (!params)
         return server::base::passOn(params);

@@ -23,6 +23,7 @@ struct Invocation
     QJsonObject params;
     QString passwordFile;
     bool generatePassword = false;
+    bool wantsJson = false; ///< also where a command would print text
 };
 
 /// InvalidInput with a sentence for wrong usage. Reads the files that parameters name, changes

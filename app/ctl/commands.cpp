@@ -6,9 +6,10 @@ namespace app::ctl {
 const QList<Command> &commands()
 {
     static const QList<Command> all = setupCommands() + moduleCommands() + appCommands()
-                                      + apiTokenCommands() + templateCommands() + clientCommands()
-                                      + tokenCommands() + userCommands() + legacyTokenCommands()
-                                      + grantCommands() + keyCommands() + serverCommands();
+                                      + protectionCommands() + apiTokenCommands()
+                                      + templateCommands() + clientCommands() + tokenCommands()
+                                      + userCommands() + legacyTokenCommands() + grantCommands()
+                                      + keyCommands() + serverCommands();
     return all;
 }
 

@@ -46,8 +46,13 @@ ExitStatus notOpened(const Error &error)
     return unusable ? ExitStatus::Unusable : status;
 }
 
-void printResult(const QJsonValue &result)
+void printResult(const QJsonValue &result, const QString &textMember)
 {
+    if (!textMember.isEmpty()) {
+        std::fputs(qUtf8Printable(result.toObject().value(textMember).toString()), stdout);
+        std::fflush(stdout);
+        return;
+    }
     QJsonDocument document;
     if (result.isArray())
         document.setArray(result.toArray());
@@ -85,7 +90,8 @@ ExitStatus run(const Invocation &invocation, const OpenStopped &openStopped)
         return failed(reply.error());
     if (const auto error = server::admin::errorOf(*reply))
         return failed(*error);
-    printResult(reply->value(u"result"_s));
+    printResult(reply->value(u"result"_s),
+                invocation.wantsJson ? QString() : invocation.command->textMember);
     return ExitStatus::Done;
 }
 

@@ -69,6 +69,11 @@ public:
                                                        domain::ExternalAppDraft draft) override;
     api::Answer<void> disableExternalApp(domain::ModuleId id) override;
 
+    api::Answer<QList<domain::ProtectionRule>> protectionRules(domain::ModuleId module) override;
+    api::Answer<QList<domain::ProtectionRule>>
+    saveProtectionRules(domain::ModuleId module, QList<domain::ProtectionDraft> rules) override;
+    api::Answer<QByteArray> proxyLines(domain::Proxy proxy, domain::ProtectedHost host) override;
+
     api::Answer<QList<api::TemplateSummary>> templates(domain::ModuleId module) override;
     api::Answer<domain::ClientTemplate> createTemplate(domain::ModuleId module,
                                                        domain::TemplateDraft draft) override;

@@ -14,9 +14,10 @@ namespace {
 
 const QList<JsonCallEntry> &table()
 {
-    static const auto all = moduleCalls() + appCalls() + apiTokenCalls() + templateCalls()
-                            + clientCalls() + tokenCalls() + legacyTokenCalls() + userCalls()
-                            + grantCalls() + keyCalls() + serverCalls() + setupCalls();
+    static const auto all = moduleCalls() + appCalls() + protectionCalls() + apiTokenCalls()
+                            + templateCalls() + clientCalls() + tokenCalls() + legacyTokenCalls()
+                            + userCalls() + grantCalls() + keyCalls() + serverCalls()
+                            + setupCalls();
     return all;
 }
 

@@ -17,6 +17,10 @@ struct Item;
 struct ItemQuery;
 using ApiTokenId = base::Id<struct ApiTokenTag>;
 using AppId = base::Id<struct AppTag>;
+struct ProtectedHost;
+struct ProtectionDraft;
+struct ProtectionRule;
+enum class Proxy;
 } // namespace server::domain
 
 namespace server::api {
@@ -73,6 +77,13 @@ public:
     virtual Answer<domain::ExternalApp> updateExternalApp(domain::ModuleId id,
                                                           domain::ExternalAppDraft draft) = 0;
     virtual Answer<void> disableExternalApp(domain::ModuleId id) = 0;
+
+    // ---- hosts behind a proxy (protocol R6)
+    virtual Answer<QList<domain::ProtectionRule>> protectionRules(domain::ModuleId module) = 0;
+    virtual Answer<QList<domain::ProtectionRule>>
+    saveProtectionRules(domain::ModuleId module, QList<domain::ProtectionDraft> rules) = 0;
+    /// Ready lines for the proxy's configuration.
+    virtual Answer<QByteArray> proxyLines(domain::Proxy proxy, domain::ProtectedHost host) = 0;
 
     // ---- templates
     virtual Answer<QList<TemplateSummary>> templates(domain::ModuleId module) = 0;

@@ -81,6 +81,10 @@ void nginxQuestion(Writer &out, const ProtectedHost &target, const Upstream &ups
     out.line("proxy_http_version 1.1;");
     out.line("proxy_method GET;");
     out.line("proxy_pass_request_body off;");
+    // Our redirects lead where they say.
+    out.line("proxy_redirect off;");
+    // What we demand of browsers for our own host is not for this one.
+    out.line("proxy_hide_header Strict-Transport-Security;");
     if (upstream.isTls) {
         out.line("proxy_ssl_server_name on;");
         out.line("proxy_ssl_verify on;");
@@ -110,8 +114,7 @@ void nginxApplication(Writer &out, const ProtectedHost &target)
     for (const QByteArray &header : identityheaders::all()) {
         out.line("proxy_set_header " + header + " $consentry_" + aliasOf(header, '_').toLower()
                  + ';');
-        for (const char separator : {'_', '.'})
-            out.line("proxy_set_header " + aliasOf(header, separator) + " \"\";");
+        out.line("proxy_set_header " + aliasOf(header, '_') + " \"\";");
     }
     out.line("proxy_set_header Host $http_host;");
     out.line("proxy_set_header X-Forwarded-For $remote_addr;");
@@ -126,6 +129,9 @@ QByteArray nginxLines(const ProtectedHost &target, const Upstream &upstream)
     out.line("# Consentry guards " + target.host
              + ". These lines belong into its server block; everything there");
     out.line("# is asked about, and what no rule covers is refused.");
+    // No proxy_set_header can replace a name with a dot.
+    out.line("# Names with dots could pass for ours. The default server needs this line, too.");
+    out.line("ignore_invalid_headers on;");
     out.open("location = " + protectionFolder + "verify");
     out.line("internal;");
     out.line("proxy_pass " + upstream.origin + verifyPath + ';');

@@ -5,6 +5,7 @@
 #include "server/http/incident.h"
 #include "server/http/routes/browserroutes.h"
 #include "server/http/routes/constellioroutes.h"
+#include "server/http/routes/forwardauthroutes.h"
 #include "server/http/routes/healthroutes.h"
 #include "server/http/routes/machineroutes.h"
 #include "server/http/routes/registrationroutes.h"
@@ -89,6 +90,7 @@ public:
     {
         routes::addMachineRoutes(router, dependencies.engine);
         routes::addRegistrationRoutes(router, dependencies.engine);
+        routes::addForwardAuthRoutes(router, dependencies.engine);
         routes::addHealthRoutes(router, dependencies.isWritable);
         browser.addTo(router);
         rest.addTo(router);

@@ -11,6 +11,7 @@ namespace server::oauth {
 
 /// The types of audit events that the protocol writes.
 namespace audit {
+inline const QByteArray accessRefused = "access.refused"; ///< to a protected address
 inline const QByteArray authorizationRefused = "authorization.refused";
 inline const QByteArray clientRefused = "client.refused"; ///< failed client authentication
 inline const QByteArray codeIssued = "code.issued";
@@ -20,6 +21,7 @@ inline const QByteArray consentRefused = "consent.refused";        ///< the pers
 inline const QByteArray deviceCodeRefused = "device_code.refused"; ///< a wrong user code was typed
 inline const QByteArray grantAllowed = "grant.allowed";
 inline const QByteArray grantEnded = "grant.ended";
+inline const QByteArray hostEntered = "host.entered"; ///< a person signed in to a protected host
 inline const QByteArray logoutDelivered = "logout.delivered"; ///< by back-channel
 inline const QByteArray logoutRefused = "logout.refused";
 inline const QByteArray logoutUndelivered = "logout.undelivered";

@@ -13,6 +13,7 @@
 #include "server/oauth/endpoints/revocationendpoint.h"
 #include "server/oauth/endpoints/tokenendpoint.h"
 #include "server/oauth/endpoints/userinfoendpoint.h"
+#include "server/oauth/forwardauth/protectedentry.h"
 #include "server/oauth/interaction/browseranswer.h"
 #include "server/oauth/interaction/consent.h"
 #include "server/oauth/interaction/deviceverification.h"
@@ -39,6 +40,8 @@ public:
         , start(dependencies, sessions)
         , token(dependencies, authenticator, verifier)
         , pushedAuthorization(dependencies, authenticator)
+        , forwardAuth(dependencies, gate, sessions)
+        , entry(dependencies, forwardAuth, sessions)
         , userinfo(dependencies, gate)
         , introspection(dependencies, authenticator, verifier)
         , revocation(dependencies, authenticator, verifier)
@@ -82,6 +85,8 @@ public:
     DiscoveryEndpoint discovery;
     TokenEndpoint token;
     PushedAuthorizationEndpoint pushedAuthorization;
+    ForwardAuth forwardAuth;
+    ProtectedEntry entry;
     UserinfoEndpoint userinfo;
     IntrospectionEndpoint introspection;
     RevocationEndpoint revocation;
@@ -165,6 +170,28 @@ void Engine::deleteClient(const QByteArray &clientId, const RequestMeta &meta, A
     d->registration.remove(clientId, meta, std::move(reply));
 }
 
+ProxyAnswer Engine::verify(const ProxiedRequest &request, const RequestMeta &meta)
+{
+    return d->forwardAuth.answer(request, meta);
+}
+
+ProxyAnswer Engine::startEntry(const ProxiedRequest &request, const QByteArray &returnAddress,
+                               const RequestMeta &meta)
+{
+    return d->entry.start(request, returnAddress, meta);
+}
+
+void Engine::finishEntry(const ProxiedRequest &request, const QByteArray &ticket,
+                         const RequestMeta &meta, ProxyReply reply)
+{
+    d->entry.finish(request, ticket, meta, std::move(reply));
+}
+
+ProxyAnswer Engine::leaveProtectedHost() const
+{
+    return d->entry.leave();
+}
+
 ApiAnswer Engine::keySet() const
 {
     return keySetAnswer(*d->catalog.current());
@@ -194,6 +221,11 @@ void Engine::signInPage(const RequestMeta &meta, BrowserReply reply)
 void Engine::signIn(const Parameters &form, const RequestMeta &meta, BrowserReply reply)
 {
     d->signIn.submit(form, meta, std::move(reply));
+}
+
+void Engine::protectedSignIn(const Parameters &query, const RequestMeta &meta, BrowserReply reply)
+{
+    d->entry.signIn(query, meta, reply);
 }
 
 void Engine::consentPage(const Parameters &query, const RequestMeta &meta, BrowserReply reply)

@@ -3,6 +3,7 @@
 
 #include "server/oauth/answers.h"
 #include "server/oauth/dependencies.h"
+#include "server/oauth/forwardauth/proxiedrequest.h"
 #include "server/oauth/parameters.h"
 #include "server/oauth/requestmeta.h"
 
@@ -36,6 +37,14 @@ public:
     void replaceClient(const QByteArray &clientId, const QByteArray &body, const RequestMeta &meta,
                        ApiReply reply);
     void deleteClient(const QByteArray &clientId, const RequestMeta &meta, ApiReply reply);
+    /// A proxy asks whether a request may pass (protocol R6).
+    [[nodiscard]] ProxyAnswer verify(const ProxiedRequest &request, const RequestMeta &meta);
+    /// At a protected host: the way to the sign-in page, the way back, and the way out.
+    [[nodiscard]] ProxyAnswer startEntry(const ProxiedRequest &request,
+                                         const QByteArray &returnAddress, const RequestMeta &meta);
+    void finishEntry(const ProxiedRequest &request, const QByteArray &ticket,
+                     const RequestMeta &meta, ProxyReply reply);
+    [[nodiscard]] ProxyAnswer leaveProtectedHost() const;
     [[nodiscard]] ApiAnswer keySet() const;
     [[nodiscard]] ApiAnswer discovery() const;
 
@@ -49,6 +58,8 @@ public:
     /// GET /signin: for the person's own pages; `next` is one of a fixed list ("/profile").
     void signInPage(const RequestMeta &meta, BrowserReply reply);
     void signIn(const Parameters &form, const RequestMeta &meta, BrowserReply reply);
+    /// GET .../verify/signin?request=..., on the way to a protected host.
+    void protectedSignIn(const Parameters &query, const RequestMeta &meta, BrowserReply reply);
     /// GET /consent?interaction=...
     void consentPage(const Parameters &query, const RequestMeta &meta, BrowserReply reply);
     void decide(const Parameters &form, const RequestMeta &meta, BrowserReply reply);

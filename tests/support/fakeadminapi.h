@@ -4,6 +4,8 @@
 #include "server/api/adminapi.h"
 #include "server/api/appviews.h"
 #include "server/base/clock.h"
+#include "server/domain/protection.h"
+#include "server/domain/protectionlines.h"
 
 #include <optional>
 
@@ -58,6 +60,14 @@ public:
     server::api::Answer<server::domain::ExternalApp>
     updateExternalApp(server::domain::ModuleId id, server::domain::ExternalAppDraft draft) override;
     server::api::Answer<void> disableExternalApp(server::domain::ModuleId id) override;
+
+    server::api::Answer<QList<server::domain::ProtectionRule>>
+    protectionRules(server::domain::ModuleId module) override;
+    server::api::Answer<QList<server::domain::ProtectionRule>>
+    saveProtectionRules(server::domain::ModuleId module,
+                        QList<server::domain::ProtectionDraft> rules) override;
+    server::api::Answer<QByteArray> proxyLines(server::domain::Proxy proxy,
+                                               server::domain::ProtectedHost host) override;
 
     server::api::Answer<QList<server::api::TemplateSummary>>
     templates(server::domain::ModuleId module) override;
@@ -182,6 +192,7 @@ private:
     std::optional<server::domain::UserId> m_signedIn;
     QList<server::api::ModuleSummary> m_modules;
     QList<server::api::TemplateSummary> m_templates;
+    QList<server::domain::ProtectionRule> m_protection;
     QList<server::api::ClientSummary> m_clients;
     QList<server::domain::User> m_users;
     QList<server::api::AppSummary> m_apps;

@@ -80,6 +80,7 @@ struct JsonCallEntry
 [[nodiscard]] QList<JsonCallEntry> moduleCalls();
 [[nodiscard]] QList<JsonCallEntry> apiTokenCalls();
 [[nodiscard]] QList<JsonCallEntry> appCalls();
+[[nodiscard]] QList<JsonCallEntry> protectionCalls();
 [[nodiscard]] QList<JsonCallEntry> templateCalls();
 [[nodiscard]] QList<JsonCallEntry> clientCalls();
 [[nodiscard]] QList<JsonCallEntry> legacyTokenCalls();

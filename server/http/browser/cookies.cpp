@@ -76,6 +76,10 @@ QByteArray Cookies::nameOf(Name name) const
         plain = "consentry_language"_ba;
     else if (name == Name::Known)
         plain = "consentry_known"_ba;
+    else if (name == Name::Pass)
+        plain = "consentry_pass"_ba;
+    else if (name == Name::Entry)
+        plain = "consentry_entry"_ba;
     return m_secure ? "__Host-" + plain : plain;
 }
 

@@ -17,6 +17,8 @@ public:
         Browser,  ///< a random value that ties the steps of one browser together
         Language, ///< what the person chose on a page
         Known,    ///< whose password was right here before
+        Pass,     ///< of a protected host: whose session stands behind its visitor
+        Entry,    ///< of a protected host: ties the steps of a sign-in together
     };
     explicit Cookies(bool secure)
         : m_secure(secure)

@@ -45,6 +45,7 @@ void BrowserRoutes::addTo(Router &router)
     addAssets(router);
     router.add(paths::signIn, page({{"GET"_ba, pageHandler(&Engine::signInPage)},
                                     {"POST"_ba, formHandler(&Engine::signIn)}}));
+    router.add(paths::verifySignIn, page({{"GET"_ba, queryHandler(&Engine::protectedSignIn)}}));
     router.add(paths::consent, page({{"GET"_ba, queryHandler(&Engine::consentPage)},
                                      {"POST"_ba, formHandler(&Engine::decide)}}));
     router.add(paths::profile, page({{"GET"_ba, queryHandler(&Engine::profile)}}));

@@ -20,6 +20,14 @@ bool isLive(const store::SessionState &state, const domain::ServerConfig &config
            && user.type == domain::UserType::Person;
 }
 
+base::Result<std::optional<store::SessionState>>
+onlyFull(base::Result<std::optional<store::SessionState>> state)
+{
+    if (state && *state && (*state)->user.mustChangePassword)
+        return std::optional<store::SessionState>();
+    return state;
+}
+
 } // namespace
 
 Sessions::Sessions(const Dependencies &dependencies)
@@ -33,20 +41,29 @@ base::Result<std::optional<store::SessionState>> Sessions::find(const RequestMet
 {
     if (meta.sessionCookie.isEmpty())
         return std::optional<store::SessionState>();
-    auto state = m_sessions.byDigest(crypto::sha256(meta.sessionCookie));
-    if (!state)
-        return state;
-    if (!*state || !isLive(**state, m_catalog.current()->config, meta.now))
-        return std::optional<store::SessionState>();
-    stamp((*state)->session, meta.now);
-    return state;
+    return findByDigest(crypto::sha256(meta.sessionCookie), meta.now);
 }
 
 base::Result<std::optional<store::SessionState>> Sessions::findFull(const RequestMeta &meta)
 {
-    auto state = find(meta);
-    if (state && *state && (*state)->user.mustChangePassword)
+    return onlyFull(find(meta));
+}
+
+base::Result<std::optional<store::SessionState>>
+Sessions::findFullByDigest(const QByteArray &digest, base::Timestamp now)
+{
+    return onlyFull(findByDigest(digest, now));
+}
+
+base::Result<std::optional<store::SessionState>> Sessions::findByDigest(const QByteArray &digest,
+                                                                        base::Timestamp now)
+{
+    auto state = m_sessions.byDigest(digest);
+    if (!state)
+        return state;
+    if (!*state || !isLive(**state, m_catalog.current()->config, now))
         return std::optional<store::SessionState>();
+    stamp((*state)->session, now);
     return state;
 }
 

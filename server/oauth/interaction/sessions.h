@@ -20,8 +20,13 @@ public:
     /// The same, but a session that still has to change its password counts as none.
     [[nodiscard]] base::Result<std::optional<store::SessionState>>
     findFull(const RequestMeta &meta);
+    /// The same as findFull() for a session that something else than its own cookie stands for.
+    [[nodiscard]] base::Result<std::optional<store::SessionState>>
+    findFullByDigest(const QByteArray &digest, base::Timestamp now);
 
 private:
+    [[nodiscard]] base::Result<std::optional<store::SessionState>>
+    findByDigest(const QByteArray &digest, base::Timestamp now);
     void stamp(const domain::Session &session, base::Timestamp now);
 
     const store::SessionRepository &m_sessions;

@@ -2,6 +2,7 @@
 // OpenID Connect Core section 3.1.2.3.
 #include "server/oauth/interaction/signinview.h"
 
+#include "server/oauth/forwardauth/protectedentry.h"
 #include "server/oauth/interaction/authorizationresponse.h"
 #include "server/oauth/interaction/browseranswer.h"
 #include "server/oauth/interaction/resumption.h"
@@ -35,6 +36,10 @@ BrowserAnswer signInAgain(const crypto::Sealer &sealer, const service::CatalogPt
         if (!sealed)
             return failurePage(faultOf(sealed.error()));
         page.hidden = {{"request", *sealed}};
+        if (const QByteArray origin = protectedOriginOf(sealer, storedRequest); !origin.isEmpty()) {
+            const QString host = QString::fromLatin1(origin.mid(origin.indexOf("//") + 2));
+            page.client = AskingClient{host, host, origin, {}};
+        }
     } else {
         auto resumed = resumeRequest(catalog, storedRequest, meta.now);
         if (!resumed)

@@ -11,24 +11,6 @@ namespace server::service::setup {
 
 namespace {
 
-bool readRule(Members &members, domain::ProtectionDraft &draft)
-{
-    if (!members.key(u"host"_s, draft.host))
-        return false;
-    members.text(u"path"_s, draft.path);
-    members.texts(u"users"_s, draft.users);
-    members.texts(u"groups"_s, draft.groups);
-    members.texts(u"scopes"_s, draft.scopes);
-    members.flag(u"services"_s, draft.services);
-    QByteArray stranger = domain::toName(draft.stranger);
-    members.text(u"stranger"_s, stranger);
-    const auto known = domain::strangerFromName(stranger);
-    if (!known)
-        members.fault("stranger", "unknown_value", {QString::fromUtf8(stranger)});
-    draft.stranger = known.value_or(draft.stranger);
-    return members.done();
-}
-
 /// The use case numbers the rules as the file does.
 base::Error inFile(base::Error error)
 {
@@ -53,7 +35,8 @@ void applyProtection(Application &run, Members &module, const domain::Module &ow
     for (const auto &element : module.objects(u"protection"_s)) {
         Members members(element.object, element.path, run.faults);
         domain::ProtectionDraft draft;
-        isReadable &= readRule(members, draft);
+        readRule(members, draft);
+        isReadable &= members.done();
         drafts.append(std::move(draft));
     }
     if (!isReadable)
@@ -88,19 +71,39 @@ QJsonArray exportProtection(const Picture &picture, domain::ModuleId module)
     for (const auto &rule : picture.protection) {
         if (rule.module != module)
             continue;
-        QJsonArray scopes;
-        for (const auto &scope : rule.scopes.names())
-            scopes.append(QString::fromLatin1(scope));
-        array.append(
-            QJsonObject{{u"host"_s, QString::fromLatin1(rule.host)},
-                        {u"path"_s, rule.path},
-                        {u"users"_s, QJsonArray::fromStringList(rule.users)},
-                        {u"groups"_s, QJsonArray::fromStringList(rule.groups)},
-                        {u"scopes"_s, scopes},
-                        {u"services"_s, rule.services == domain::ServiceAccess::Admitted},
-                        {u"stranger"_s, QString::fromLatin1(domain::toName(rule.stranger))}});
+        array.append(exportRule(rule));
     }
     return array;
+}
+
+void readRule(Members &members, domain::ProtectionDraft &draft)
+{
+    members.key(u"host"_s, draft.host);
+    members.text(u"path"_s, draft.path);
+    members.texts(u"users"_s, draft.users);
+    members.texts(u"groups"_s, draft.groups);
+    members.texts(u"scopes"_s, draft.scopes);
+    members.flag(u"services"_s, draft.services);
+    QByteArray stranger = domain::toName(draft.stranger);
+    members.text(u"stranger"_s, stranger);
+    const auto known = domain::strangerFromName(stranger);
+    if (!known)
+        members.fault("stranger", "unknown_value", {QString::fromUtf8(stranger)});
+    draft.stranger = known.value_or(draft.stranger);
+}
+
+QJsonObject exportRule(const domain::ProtectionRule &rule)
+{
+    QJsonArray scopes;
+    for (const auto &scope : rule.scopes.names())
+        scopes.append(QString::fromLatin1(scope));
+    return {{u"host"_s, QString::fromLatin1(rule.host)},
+            {u"path"_s, rule.path},
+            {u"users"_s, QJsonArray::fromStringList(rule.users)},
+            {u"groups"_s, QJsonArray::fromStringList(rule.groups)},
+            {u"scopes"_s, scopes},
+            {u"services"_s, rule.services == domain::ServiceAccess::Admitted},
+            {u"stranger"_s, QString::fromLatin1(domain::toName(rule.stranger))}};
 }
 
 } // namespace server::service::setup

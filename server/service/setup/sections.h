@@ -49,6 +49,9 @@ void applyExternalApp(Application &run, Members &module, const domain::Module &o
 
 void applyProtection(Application &run, Members &module, const domain::Module &owner);
 [[nodiscard]] QJsonArray exportProtection(const Picture &picture, domain::ModuleId module);
+/// One rule: its members as they stand in the file.
+void readRule(Members &members, domain::ProtectionDraft &draft);
+[[nodiscard]] QJsonObject exportRule(const domain::ProtectionRule &rule);
 
 void applyTemplates(Application &run, Members &module, const domain::Module &owner);
 [[nodiscard]] QJsonArray exportTemplates(const Picture &picture, domain::ModuleId module);

@@ -91,6 +91,35 @@ private slots:
         QCOMPARE(error(u"token.revoke"_s, {{u"token"_s, 999}}).kind,
                  server::base::Error::Kind::NotFound);
     }
+    void protectionRules_areMadeReplacedAndDeleted()
+    {
+        result(u"module.create"_s, {{u"code"_s, u"crm"_s}, {u"name"_s, u"CRM"_s}});
+        const QJsonObject module{{u"module"_s, u"crm"_s}};
+        const QJsonObject place{{u"module"_s, u"crm"_s}, {u"host"_s, u"crm.acme.example"_s}};
+        auto wanted = place;
+        wanted.insert(u"groups"_s, QJsonArray{u"sales"_s});
+        result(u"module.protect"_s, wanted);
+        wanted.insert(u"path"_s, u"/admin/"_s);
+        wanted.insert(u"no_tokens"_s, true);
+        QCOMPARE(result(u"module.protect"_s, wanted).toArray().size(), 2);
+        wanted.insert(u"stranger"_s, u"refuse"_s);
+        const auto rules = result(u"module.protect"_s, wanted).toArray();
+        QCOMPARE(rules.size(), 2);
+        QCOMPARE(rules.at(1)[u"path"_s], u"/admin"_s);
+        QCOMPARE(rules.at(1)[u"stranger"_s], u"refuse"_s);
+        QCOMPARE(rules.at(1)[u"scopes"_s], QJsonValue(QJsonArray()));
+        QCOMPARE(result(u"module.protection"_s, module).toArray(), rules);
+        wanted.insert(u"users"_s, QJsonArray{u"nobody"_s});
+        QCOMPARE(error(u"module.protect"_s, wanted).fields.first().code, "unknown");
+        auto other = module;
+        other.insert(u"host"_s, u"other.acme.example"_s);
+        QCOMPARE(error(u"module.unprotect"_s, other).fields.first().code, "unknown");
+        QCOMPARE(error(u"module.protection_lines"_s, other).fields.first().code, "unknown");
+        auto unknown = module;
+        unknown.insert(u"for"_s, u"haproxy"_s);
+        QCOMPARE(error(u"module.protection_lines"_s, unknown).fields.first().code, "unknown_value");
+        QCOMPARE(result(u"module.unprotect"_s, place).toArray().size(), 1);
+    }
     void users_areMadeChangedAndDeleted()
     {
         const QJsonObject paul{{u"user"_s, u"paul"_s}};

@@ -64,6 +64,10 @@ void TestProtectionLines::everySpelling_isStripped()
         QCOMPARE(header.count('-'), 1); // else there were mixed spellings, too
         for (const QByteArray &spelling : spellings(header)) {
             QByteArray name = spelling;
+            if (proxy == Proxy::Nginx && spelling.contains('.')) {
+                QVERIFY(lines.contains("\nignore_invalid_headers on;\n"));
+                continue;
+            }
             if (proxy == Proxy::Caddy)
                 name = name.left(7) + '*'; // "Remote" and what separates
             QVERIFY2(lines.contains(QByteArray(pattern).replace("%1", name)), spelling.constData());
