@@ -1413,6 +1413,182 @@
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
+        <message>
+            <source>Protection</source>
+            <translation>Schutz</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionDialog</name>
+        <message>
+            <source>Edit rule</source>
+            <translation>Regel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Also programs that act for themselves</source>
+            <translation>Auch Programme, die für sich selbst handeln</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Pfad</translation>
+        </message>
+        <message>
+            <source>With all that is below it. The rule with the longest path counts.</source>
+            <translation>Mit allem, was darunter liegt. Es gilt die Regel mit dem längsten Pfad.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>User names, separated by commas.</source>
+            <translation>Benutzernamen, durch Kommas getrennt.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Separated by commas. Without people and groups every person of the company gets in.</source>
+            <translation>Durch Kommas getrennt. Ohne Personen und Gruppen kommt jede Person der Firma hinein.</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Zugriffsstufen</translation>
+        </message>
+        <message>
+            <source>What a token needs, separated by blanks. Empty: only people who sign in.</source>
+            <translation>Was ein Token braucht, durch Leerzeichen getrennt. Leer: nur Personen, die sich anmelden.</translation>
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Andere bekommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionModel</name>
+        <message>
+            <source>Every person</source>
+            <translation>Jede Person</translation>
+        </message>
+        <message>
+            <source>programs</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Refuse (401)</source>
+            <translation>Ablehnen (401)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (nginx)</source>
+            <translation>Anmeldeseite (nginx)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (Traefik, Caddy)</source>
+            <translation>Anmeldeseite (Traefik, Caddy)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>A token needs</source>
+            <translation>Ein Token braucht</translation>
+        </message>
+        <message>
+            <source>No tokens</source>
+            <translation>Keine Tokens</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Andere bekommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionTab</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Protected addresses</source>
+            <translation>Geschützte Adressen</translation>
+        </message>
+        <message>
+            <source>Nothing is protected yet</source>
+            <translation>Noch ist nichts geschützt</translation>
+        </message>
+        <message>
+            <source>A proxy such as nginx can ask this server who may use an application that knows no sign-in of its own. A rule says who.</source>
+            <translation>Ein Proxy wie nginx kann diesen Server fragen, wer eine Anwendung ohne eigene Anmeldung benutzen darf. Eine Regel sagt, wer.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>Regel löschen</translation>
+        </message>
+        <message>
+            <source>Delete rule?</source>
+            <translation>Regel löschen?</translation>
+        </message>
+        <message>
+            <source>The proxy refuses what no other rule covers.</source>
+            <translation>Der Proxy lehnt ab, was keine andere Regel abdeckt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProxyLinesCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Address of the application</source>
+            <translation>Adresse der Anwendung</translation>
+        </message>
+        <message>
+            <source>Where the application itself listens, behind the proxy</source>
+            <translation>Wo die Anwendung selbst lauscht, hinter dem Proxy</translation>
+        </message>
+        <message>
+            <source>Lines for the proxy</source>
+            <translation>Zeilen für den Proxy</translation>
+        </message>
+        <message>
+            <source>They go into the proxy's configuration for this host. The address of the proxy has to stand in the server's settings as a trusted proxy.</source>
+            <translation>Sie gehören in die Konfiguration des Proxys für diesen Host. Die Adresse des Proxys muss in den Einstellungen des Servers als vertrauter Proxy stehen.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::SetUpDialog</name>
@@ -3336,6 +3512,10 @@
             <source>Only while the app has at most %1 items.</source>
             <translation>Nur solange die App höchstens %1 Einträge hat.</translation>
         </message>
+        <message>
+            <source>Write a path like /wiki, without ?, #, % and blanks.</source>
+            <translation>Schreiben Sie einen Pfad wie /wiki, ohne ?, #, % und Leerzeichen.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3642,6 +3822,18 @@
         <message>
             <source>Items deleted</source>
             <translation>Einträge gelöscht</translation>
+        </message>
+        <message>
+            <source>Protected addresses changed</source>
+            <translation>Geschützte Adressen geändert</translation>
+        </message>
+        <message>
+            <source>Signed in to a protected host</source>
+            <translation>An einem geschützten Host angemeldet</translation>
+        </message>
+        <message>
+            <source>Access to a protected address refused</source>
+            <translation>Zugriff auf eine geschützte Adresse abgelehnt</translation>
         </message>
     </context>
     <context>

@@ -1413,6 +1413,182 @@
             <source>History</source>
             <translation>Historial</translation>
         </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protección</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionDialog</name>
+        <message>
+            <source>Edit rule</source>
+            <translation>Editar regla</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Añadir regla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Also programs that act for themselves</source>
+            <translation>También programas que actúan por sí mismos</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Ruta</translation>
+        </message>
+        <message>
+            <source>With all that is below it. The rule with the longest path counts.</source>
+            <translation>Con todo lo que hay debajo. Vale la regla con la ruta más larga.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>User names, separated by commas.</source>
+            <translation>Nombres de usuario, separados por comas.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>Separated by commas. Without people and groups every person of the company gets in.</source>
+            <translation>Separados por comas. Sin personas ni grupos entra cualquier persona de la empresa.</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Niveles de acceso</translation>
+        </message>
+        <message>
+            <source>What a token needs, separated by blanks. Empty: only people who sign in.</source>
+            <translation>Lo que necesita un token, separado por espacios. Vacío: solo personas que inician sesión.</translation>
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation>Programas</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Los demás reciben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionModel</name>
+        <message>
+            <source>Every person</source>
+            <translation>Todas las personas</translation>
+        </message>
+        <message>
+            <source>programs</source>
+            <translation>programas</translation>
+        </message>
+        <message>
+            <source>Refuse (401)</source>
+            <translation>Rechazar (401)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (nginx)</source>
+            <translation>Página de inicio de sesión (nginx)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (Traefik, Caddy)</source>
+            <translation>Página de inicio de sesión (Traefik, Caddy)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>A token needs</source>
+            <translation>Un token necesita</translation>
+        </message>
+        <message>
+            <source>No tokens</source>
+            <translation>Sin tokens</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Los demás reciben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionTab</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Añadir regla</translation>
+        </message>
+        <message>
+            <source>Protected addresses</source>
+            <translation>Direcciones protegidas</translation>
+        </message>
+        <message>
+            <source>Nothing is protected yet</source>
+            <translation>Aún no hay nada protegido</translation>
+        </message>
+        <message>
+            <source>A proxy such as nginx can ask this server who may use an application that knows no sign-in of its own. A rule says who.</source>
+            <translation>Un proxy como nginx puede preguntar a este servidor quién puede usar una aplicación sin inicio de sesión propio. Una regla dice quién.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>Eliminar regla</translation>
+        </message>
+        <message>
+            <source>Delete rule?</source>
+            <translation>¿Eliminar la regla?</translation>
+        </message>
+        <message>
+            <source>The proxy refuses what no other rule covers.</source>
+            <translation>El proxy rechaza lo que ninguna otra regla cubre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProxyLinesCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Address of the application</source>
+            <translation>Dirección de la aplicación</translation>
+        </message>
+        <message>
+            <source>Where the application itself listens, behind the proxy</source>
+            <translation>Dónde escucha la propia aplicación, detrás del proxy</translation>
+        </message>
+        <message>
+            <source>Lines for the proxy</source>
+            <translation>Líneas para el proxy</translation>
+        </message>
+        <message>
+            <source>They go into the proxy's configuration for this host. The address of the proxy has to stand in the server's settings as a trusted proxy.</source>
+            <translation>Van en la configuración del proxy para este host. La dirección del proxy debe figurar en los ajustes del servidor como proxy de confianza.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::SetUpDialog</name>
@@ -3336,6 +3512,10 @@
             <source>Only while the app has at most %1 items.</source>
             <translation>Solo mientras la aplicación tenga como máximo %1 elementos.</translation>
         </message>
+        <message>
+            <source>Write a path like /wiki, without ?, #, % and blanks.</source>
+            <translation>Escriba una ruta como /wiki, sin ?, #, % ni espacios.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3642,6 +3822,18 @@
         <message>
             <source>Items deleted</source>
             <translation>Elementos eliminados</translation>
+        </message>
+        <message>
+            <source>Protected addresses changed</source>
+            <translation>Direcciones protegidas cambiadas</translation>
+        </message>
+        <message>
+            <source>Signed in to a protected host</source>
+            <translation>Inicio de sesión en un host protegido</translation>
+        </message>
+        <message>
+            <source>Access to a protected address refused</source>
+            <translation>Acceso a una dirección protegida rechazado</translation>
         </message>
     </context>
     <context>

@@ -1413,6 +1413,182 @@
             <source>History</source>
             <translation>Historique</translation>
         </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionDialog</name>
+        <message>
+            <source>Edit rule</source>
+            <translation>Modifier la règle</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Ajouter une règle</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Also programs that act for themselves</source>
+            <translation>Aussi les programmes qui agissent pour eux-mêmes</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>With all that is below it. The rule with the longest path counts.</source>
+            <translation>Avec tout ce qui est en dessous. La règle au chemin le plus long compte.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>User names, separated by commas.</source>
+            <translation>Noms d’utilisateur, séparés par des virgules.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Separated by commas. Without people and groups every person of the company gets in.</source>
+            <translation>Séparés par des virgules. Sans personnes ni groupes, chaque personne de l’entreprise entre.</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Niveaux d’accès</translation>
+        </message>
+        <message>
+            <source>What a token needs, separated by blanks. Empty: only people who sign in.</source>
+            <translation>Ce qu’un jeton doit avoir, séparé par des espaces. Vide : seulement les personnes qui se connectent.</translation>
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation>Programmes</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Les autres obtiennent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionModel</name>
+        <message>
+            <source>Every person</source>
+            <translation>Chaque personne</translation>
+        </message>
+        <message>
+            <source>programs</source>
+            <translation>programmes</translation>
+        </message>
+        <message>
+            <source>Refuse (401)</source>
+            <translation>Refuser (401)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (nginx)</source>
+            <translation>Page de connexion (nginx)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (Traefik, Caddy)</source>
+            <translation>Page de connexion (Traefik, Caddy)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>A token needs</source>
+            <translation>Un jeton doit avoir</translation>
+        </message>
+        <message>
+            <source>No tokens</source>
+            <translation>Pas de jetons</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Les autres obtiennent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionTab</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Ajouter une règle</translation>
+        </message>
+        <message>
+            <source>Protected addresses</source>
+            <translation>Adresses protégées</translation>
+        </message>
+        <message>
+            <source>Nothing is protected yet</source>
+            <translation>Rien n’est encore protégé</translation>
+        </message>
+        <message>
+            <source>A proxy such as nginx can ask this server who may use an application that knows no sign-in of its own. A rule says who.</source>
+            <translation>Un proxy comme nginx peut demander à ce serveur qui peut utiliser une application sans connexion propre. Une règle dit qui.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>Supprimer la règle</translation>
+        </message>
+        <message>
+            <source>Delete rule?</source>
+            <translation>Supprimer la règle ?</translation>
+        </message>
+        <message>
+            <source>The proxy refuses what no other rule covers.</source>
+            <translation>Le proxy refuse ce qu’aucune autre règle ne couvre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProxyLinesCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Address of the application</source>
+            <translation>Adresse de l’application</translation>
+        </message>
+        <message>
+            <source>Where the application itself listens, behind the proxy</source>
+            <translation>Où l’application elle-même écoute, derrière le proxy</translation>
+        </message>
+        <message>
+            <source>Lines for the proxy</source>
+            <translation>Lignes pour le proxy</translation>
+        </message>
+        <message>
+            <source>They go into the proxy's configuration for this host. The address of the proxy has to stand in the server's settings as a trusted proxy.</source>
+            <translation>Elles vont dans la configuration du proxy pour cet hôte. L’adresse du proxy doit figurer dans les réglages du serveur comme proxy de confiance.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::SetUpDialog</name>
@@ -3336,6 +3512,10 @@
             <source>Only while the app has at most %1 items.</source>
             <translation>Seulement tant que l’application a au plus %1 éléments.</translation>
         </message>
+        <message>
+            <source>Write a path like /wiki, without ?, #, % and blanks.</source>
+            <translation>Écrivez un chemin comme /wiki, sans ?, #, % ni espaces.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3642,6 +3822,18 @@
         <message>
             <source>Items deleted</source>
             <translation>Éléments supprimés</translation>
+        </message>
+        <message>
+            <source>Protected addresses changed</source>
+            <translation>Adresses protégées modifiées</translation>
+        </message>
+        <message>
+            <source>Signed in to a protected host</source>
+            <translation>Connexion à un hôte protégé</translation>
+        </message>
+        <message>
+            <source>Access to a protected address refused</source>
+            <translation>Accès à une adresse protégée refusé</translation>
         </message>
     </context>
     <context>

@@ -1418,6 +1418,182 @@
             <source>History</source>
             <translation>История</translation>
         </message>
+        <message>
+            <source>Protection</source>
+            <translation>Защита</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionDialog</name>
+        <message>
+            <source>Edit rule</source>
+            <translation>Изменить правило</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Добавить правило</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Also programs that act for themselves</source>
+            <translation>Также программы, действующие от своего имени</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Хост</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Путь</translation>
+        </message>
+        <message>
+            <source>With all that is below it. The rule with the longest path counts.</source>
+            <translation>Вместе со всем, что ниже. Действует правило с самым длинным путём.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>User names, separated by commas.</source>
+            <translation>Имена пользователей через запятую.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Separated by commas. Without people and groups every person of the company gets in.</source>
+            <translation>Через запятую. Если люди и группы не указаны, войдёт любой человек компании.</translation>
+        </message>
+        <message>
+            <source>Access levels</source>
+            <translation>Уровни доступа</translation>
+        </message>
+        <message>
+            <source>What a token needs, separated by blanks. Empty: only people who sign in.</source>
+            <translation>Что нужно токену, через пробел. Пусто: только вошедшие люди.</translation>
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation>Программы</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Остальные получают</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionModel</name>
+        <message>
+            <source>Every person</source>
+            <translation>Все люди</translation>
+        </message>
+        <message>
+            <source>programs</source>
+            <translation>программы</translation>
+        </message>
+        <message>
+            <source>Refuse (401)</source>
+            <translation>Отказ (401)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (nginx)</source>
+            <translation>Страница входа (nginx)</translation>
+        </message>
+        <message>
+            <source>Sign-in page (Traefik, Caddy)</source>
+            <translation>Страница входа (Traefik, Caddy)</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>A token needs</source>
+            <translation>Токену нужно</translation>
+        </message>
+        <message>
+            <source>No tokens</source>
+            <translation>Без токенов</translation>
+        </message>
+        <message>
+            <source>Others get</source>
+            <translation>Остальные получают</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProtectionTab</name>
+        <message>
+            <source>Add rule</source>
+            <translation>Добавить правило</translation>
+        </message>
+        <message>
+            <source>Protected addresses</source>
+            <translation>Защищённые адреса</translation>
+        </message>
+        <message>
+            <source>Nothing is protected yet</source>
+            <translation>Пока ничего не защищено</translation>
+        </message>
+        <message>
+            <source>A proxy such as nginx can ask this server who may use an application that knows no sign-in of its own. A rule says who.</source>
+            <translation>Прокси, например nginx, может спросить этот сервер, кому можно пользоваться приложением без собственного входа. Правило говорит, кому.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Delete rule</source>
+            <translation>Удалить правило</translation>
+        </message>
+        <message>
+            <source>Delete rule?</source>
+            <translation>Удалить правило?</translation>
+        </message>
+        <message>
+            <source>The proxy refuses what no other rule covers.</source>
+            <translation>Прокси отказывает во всём, что не покрыто другим правилом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ui::pages::modulesettings::ProxyLinesCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Прокси</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Хост</translation>
+        </message>
+        <message>
+            <source>Address of the application</source>
+            <translation>Адрес приложения</translation>
+        </message>
+        <message>
+            <source>Where the application itself listens, behind the proxy</source>
+            <translation>Где слушает само приложение, за прокси</translation>
+        </message>
+        <message>
+            <source>Lines for the proxy</source>
+            <translation>Строки для прокси</translation>
+        </message>
+        <message>
+            <source>They go into the proxy's configuration for this host. The address of the proxy has to stand in the server's settings as a trusted proxy.</source>
+            <translation>Они вносятся в настройки прокси для этого хоста. Адрес прокси должен стоять в настройках сервера как доверенный прокси.</translation>
+        </message>
     </context>
     <context>
         <name>ui::pages::modulesettings::SetUpDialog</name>
@@ -3348,6 +3524,10 @@
             <source>Only while the app has at most %1 items.</source>
             <translation>Только пока в приложении не больше %1 записей.</translation>
         </message>
+        <message>
+            <source>Write a path like /wiki, without ?, #, % and blanks.</source>
+            <translation>Укажите путь вида /wiki, без ?, #, % и пробелов.</translation>
+        </message>
     </context>
     <context>
         <name>ui::support::EventTexts</name>
@@ -3654,6 +3834,18 @@
         <message>
             <source>Items deleted</source>
             <translation>Записи удалены</translation>
+        </message>
+        <message>
+            <source>Protected addresses changed</source>
+            <translation>Защищённые адреса изменены</translation>
+        </message>
+        <message>
+            <source>Signed in to a protected host</source>
+            <translation>Вход на защищённый хост</translation>
+        </message>
+        <message>
+            <source>Access to a protected address refused</source>
+            <translation>Отказано в доступе к защищённому адресу</translation>
         </message>
     </context>
     <context>

@@ -131,6 +131,22 @@ void SampleData::modules()
         makeTemplate(4, ModuleId(2), u"Machine to machine"_s, "api", Preset::MachineToMachine),
         makeTemplate(5, ModuleId(3), u"Sign-in only"_s, "openid"),
     };
+    ProtectionDraft wiki;
+    wiki.host = u"wiki.acme.example"_s;
+    ProtectionDraft admin = wiki;
+    admin.path = u"/admin"_s;
+    admin.users = {u"anna"_s};
+    admin.groups = {u"it"_s};
+    ProtectionDraft reports;
+    reports.host = u"reports.acme.example"_s;
+    reports.path = u"/api"_s;
+    reports.scopes = {"api", "reports"};
+    reports.services = true;
+    reports.stranger = Stranger::Refuse;
+    for (const ProtectionDraft &draft : {wiki, admin, reports}) {
+        m_api.m_protection.append(parseProtection(draft).value());
+        m_api.m_protection.last().module = ModuleId(2);
+    }
 }
 
 void SampleData::clients()

@@ -121,6 +121,12 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     folded->verticalScrollBar()->setValue(folded->verticalScrollBar()->maximum());
     shot(u"templateDialog"_s, u"create_template_advanced"_s);
 
+    workspace.go(helpdesk + u"/settings/protection"_s);
+    Console::settle();
+    console.click(u"addRulePushButton"_s);
+    console.type(u"protectionPathLineEdit"_s, u"/reports/../"_s);
+    shot(u"protectionDialog"_s, u"add_rule"_s);
+
     workspace.go(u"users"_s);
     Console::settle();
     console.click(u"directoryPushButton"_s);
@@ -190,6 +196,7 @@ void Screenshots::screens()
         {u"module_off"_s, u"module/%1"_s.arg(console.api.moduleId(u"hr"_s).value())},
         {u"module_settings"_s, helpdesk + u"/settings"_s},
         {u"external_app"_s, helpdesk + u"/settings/external-app"_s},
+        {u"protection"_s, helpdesk + u"/settings/protection"_s},
         {u"history"_s, helpdesk + u"/settings/history"_s},
         {u"users"_s, u"users"_s},
         {u"grants"_s, u"grants"_s},

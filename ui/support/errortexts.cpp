@@ -77,6 +77,8 @@ constexpr Row table[] = {
     {"host_missing", QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "The address names no host.")},
     {"host_syntax",
      QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "This is not a host name or address.")},
+    {"path_syntax", QT_TRANSLATE_NOOP("ui::support::ErrorTexts",
+                                      "Write a path like /wiki, without ?, #, % and blanks.")},
     {"port_syntax",
      QT_TRANSLATE_NOOP("ui::support::ErrorTexts", "The port is a number from 1 to 65535.")},
     {"address_syntax", QT_TRANSLATE_NOOP("ui::support::ErrorTexts",

@@ -5,6 +5,7 @@
 #include "ui/pages/modulesettings/externalapptab.h"
 #include "ui/pages/modulesettings/generaltab.h"
 #include "ui/pages/modulesettings/historytab.h"
+#include "ui/pages/modulesettings/protectiontab.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tabs.h"
@@ -28,11 +29,13 @@ ModuleSettingsPage::ModuleSettingsPage(server::api::AdminApi &api,
     , m_tabs(new ui::widgets::Tabs(u"moduleSettingsTabBar"_s, tr("Settings"), this))
     , m_general(new GeneralTab(api, environment, this))
     , m_app(new ExternalAppTab(api, environment, this))
+    , m_protection(new ProtectionTab(api, environment, module, this))
     , m_history(new HistoryTab(api, environment, module, this))
 {
     setObjectName(u"moduleSettingsPage"_s);
     m_general->hide();
     m_app->hide();
+    m_protection->hide();
     m_history->hide();
     column()->addWidget(m_header);
     column()->addWidget(m_tabs);
@@ -40,6 +43,8 @@ ModuleSettingsPage::ModuleSettingsPage(server::api::AdminApi &api,
     connect(m_tabs, &ui::widgets::Tabs::currentChanged, this, [this](const QString &name) {
         if (name == "history"_L1)
             m_history->load();
+        else if (name == "protection"_L1)
+            m_protection->load();
     });
     connect(m_app, &ExternalAppTab::changed, this, &ModuleSettingsPage::load);
     connect(m_general, &GeneralTab::deleted, this,
@@ -82,6 +87,8 @@ void ModuleSettingsPage::createNew()
 {
     if (m_tabs->current() == "external-app"_L1)
         m_app->createTemplate();
+    else if (m_tabs->current() == "protection"_L1)
+        m_protection->addRule();
 }
 
 void ModuleSettingsPage::load()
@@ -102,8 +109,10 @@ void ModuleSettingsPage::show(const server::api::ModuleSummary &summary)
     if (!m_shown) {
         m_shown = true;
         m_tabs->addTab(u"general"_s, tr("General"), m_general);
-        if (!summary.module.builtIn)
+        if (!summary.module.builtIn) {
             m_tabs->addTab(u"external-app"_s, tr("External App"), m_app);
+            m_tabs->addTab(u"protection"_s, tr("Protection"), m_protection);
+        }
         m_tabs->addTab(u"history"_s, tr("History"), m_history);
         m_tabs->setCurrent(m_wantedTab);
     }

@@ -21,9 +21,10 @@ namespace ui::pages::modulesettings {
 class ExternalAppTab;
 class GeneralTab;
 class HistoryTab;
+class ProtectionTab;
 
-/// A module's settings in tabs: General, External App, History. The built-in module has no External
-/// App.
+/// A module's settings in tabs: General, External App, Protection, History. The built-in module has
+/// neither External App nor Protection.
 class ModuleSettingsPage : public ui::widgets::Page
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     ui::widgets::Tabs *m_tabs;
     GeneralTab *m_general;
     ExternalAppTab *m_app;
+    ProtectionTab *m_protection;
     HistoryTab *m_history;
     bool m_shown = false;
 };
