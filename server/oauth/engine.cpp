@@ -32,7 +32,7 @@ public:
         : catalog(dependencies.catalog)
         , documents(dependencies)
         , authenticator(dependencies)
-        , verifier(dependencies.reads.grants())
+        , verifier(dependencies.reads.grants(), dependencies.reads.spentIds())
         , gate(dependencies, verifier)
         , passwords(dependencies)
         , sessions(dependencies)

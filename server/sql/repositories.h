@@ -87,6 +87,10 @@ public:
     {
         return m_repositories.registrations;
     }
+    [[nodiscard]] const store::SpentIdRepository &spentIds() const override
+    {
+        return m_repositories.spentIds;
+    }
     [[nodiscard]] const store::LegacyTokenRepository &legacyTokens() const override
     {
         return m_repositories.legacyTokens;

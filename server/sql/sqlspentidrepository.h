@@ -12,10 +12,12 @@ public:
     explicit SqlSpentIdRepository(SqlConnection &connection);
     [[nodiscard]] base::Result<bool> spend(const QByteArray &digest,
                                            base::Timestamp expiresAt) override;
+    [[nodiscard]] base::Result<bool> isSpent(const QByteArray &digest) const override;
     [[nodiscard]] base::Result<int> cleanUp(base::Timestamp now, int limit) override;
 
 private:
     Statement m_spend, m_drop;
+    mutable Statement m_find;
 };
 
 } // namespace server::sql

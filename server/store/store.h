@@ -45,6 +45,7 @@ public:
     [[nodiscard]] virtual const ProtectionRepository &protection() const = 0;
     [[nodiscard]] virtual const AuditRepository &audit() const = 0;
     [[nodiscard]] virtual const SettingsRepository &settings() const = 0;
+    [[nodiscard]] virtual const SpentIdRepository &spentIds() const = 0;
 };
 
 /// What one write job sees and changes: all of it is kept, or nothing. Lives in the writer's

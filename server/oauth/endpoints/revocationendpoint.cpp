@@ -32,53 +32,66 @@ void RevocationEndpoint::revoke(const QByteArray &token, const service::Catalog 
 {
     if (token.isEmpty())
         return reply(makeError(ErrorCode::InvalidRequest, "token is missing"));
-    const auto connection = connectionOf(token, catalog, *client, meta.now);
-    if (!connection)
-        return reply(connection.error());
-    if (!*connection)
+    const auto target = targetOf(token, catalog, *client, meta.now);
+    if (!target)
+        return reply(faultOf(target.error()));
+    if (!target->connection && !target->alone)
         return reply(EmptyAnswer());
 
     auto event = auditEvent(audit::connectionEnded, meta, client.get(), nullptr);
-    event.user = (*connection)->user;
-    m_store.enqueue(
-        {[id = (*connection)->id, event](store::UnitOfWork &work) -> base::Result<void> {
-             const auto ended = work.grants().endConnection(id, event.at);
-             if (!ended)
-                 return base::passOn(ended);
-             return *ended ? work.audit().append(event) : base::Result<void>();
-         },
-         &m_answerTo,
-         [reply = std::move(reply)](base::Result<void> outcome) {
-             if (!outcome)
-                 return reply(faultOf(outcome.error()));
-             reply(EmptyAnswer());
-         }});
+    if (target->connection)
+        event.user = target->connection->user;
+    else
+        event.details.insert(QStringLiteral("only_this_token"), true);
+    m_store.enqueue({[target = *target, event](store::UnitOfWork &work) -> base::Result<void> {
+                         const auto ended = end(target, work, event.at);
+                         if (!ended)
+                             return base::passOn(ended);
+                         return *ended ? work.audit().append(event) : base::Result<void>();
+                     },
+                     &m_answerTo,
+                     [reply = std::move(reply)](base::Result<void> outcome) {
+                         if (!outcome)
+                             return reply(faultOf(outcome.error()));
+                         reply(EmptyAnswer());
+                     }});
 }
 
-RevocationEndpoint::Found RevocationEndpoint::connectionOf(const QByteArray &token,
-                                                           const service::Catalog &catalog,
-                                                           const service::CatalogClient &client,
-                                                           base::Timestamp now)
+base::Result<bool> RevocationEndpoint::end(const Target &target, store::UnitOfWork &work,
+                                           base::Timestamp at)
+{
+    if (target.connection)
+        return work.grants().endConnection(target.connection->id, at);
+    return work.spentIds().spend(revocationDigest(target.alone->id),
+                                 base::fromMillis(target.alone->expiresAt * 1000));
+}
+
+base::Result<RevocationEndpoint::Target>
+RevocationEndpoint::targetOf(const QByteArray &token, const service::Catalog &catalog,
+                             const service::CatalogClient &client, base::Timestamp now)
 {
     const auto isIts = [&client](const domain::Connection &connection) {
         return connection.client == client.client.id;
     };
     const auto refresh = m_grants.refreshToken(crypto::sha256(token));
     if (!refresh)
-        return tl::unexpected(faultOf(refresh.error()));
+        return base::passOn(refresh);
+    Target target;
     if (*refresh) {
-        const auto &connection = (*refresh)->state.connection;
-        return isIts(connection) ? std::optional(connection) : std::nullopt;
+        if (isIts((*refresh)->state.connection))
+            target.connection = (*refresh)->state.connection;
+        return target;
     }
-    const auto live = m_verifier.verify(token, catalog, now, AccessTokenVerifier::Audience::Any);
+    auto live = m_verifier.verify(token, catalog, now, AccessTokenVerifier::Audience::Any);
     if (!live && live.error().kind != base::Error::Kind::Unauthorized)
-        return tl::unexpected(faultOf(live.error()));
+        return base::passOn(live);
     if (!live || live->client->client.id != client.client.id)
-        return std::nullopt;
+        return target;
     if (live->state && isIts(live->state->connection))
-        return live->state->connection;
-    return tl::unexpected(
-        makeError(ErrorCode::UnsupportedTokenType, "this access token ends by itself only"));
+        target.connection = live->state->connection;
+    else
+        target.alone = std::move(*live);
+    return target;
 }
 
 } // namespace server::oauth

@@ -10,8 +10,8 @@ namespace server::oauth {
 /// Ends what a token of the client's own belongs to. A refresh token, also a retired one, ends its
 /// connection with every access token of it. So does an access token: it is not stored one by one,
 /// and RFC 7009 section 2.1 lets the server revoke the refresh token with it. One that has no
-/// connection of the client's behind it cannot be ended, and the client is told so (section
-/// 2.2.1). Unknown and foreign tokens get the same 200 and change nothing.
+/// connection of the client's behind it ends alone. Unknown and foreign tokens get the same 200 and
+/// change nothing.
 class RevocationEndpoint
 {
 public:
@@ -22,10 +22,19 @@ public:
 private:
     void revoke(const QByteArray &token, const service::Catalog &catalog, const ClientPtr &client,
                 const RequestMeta &meta, ApiReply reply);
-    using Found = tl::expected<std::optional<domain::Connection>, OAuthError>;
-    /// The live connection that the token belongs to, if it is this client's.
-    [[nodiscard]] Found connectionOf(const QByteArray &token, const service::Catalog &catalog,
-                                     const service::CatalogClient &client, base::Timestamp now);
+    /// What a token of this client's can be ended by; neither for unknown and foreign ones.
+    struct Target
+    {
+        std::optional<domain::Connection> connection;
+        std::optional<LiveAccessToken> alone;
+    };
+    [[nodiscard]] base::Result<Target> targetOf(const QByteArray &token,
+                                                const service::Catalog &catalog,
+                                                const service::CatalogClient &client,
+                                                base::Timestamp now);
+    /// True: this call ended it. For the writer's thread.
+    [[nodiscard]] static base::Result<bool> end(const Target &target, store::UnitOfWork &work,
+                                                base::Timestamp at);
 
     const store::GrantRepository &m_grants;
     store::Store &m_store;

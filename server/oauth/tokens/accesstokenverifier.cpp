@@ -37,8 +37,15 @@ const service::KeyRing::Entry *entryOf(const service::KeyRing &keys, const QByte
 
 } // namespace
 
-AccessTokenVerifier::AccessTokenVerifier(const store::GrantRepository &grants)
+QByteArray revocationDigest(const QByteArray &id)
+{
+    return crypto::sha256("access-token\n" + id);
+}
+
+AccessTokenVerifier::AccessTokenVerifier(const store::GrantRepository &grants,
+                                         const store::SpentIdRepository &revoked)
     : m_grants(grants)
+    , m_revoked(revoked)
     , m_verified(maximumCached)
 {
 }
@@ -65,6 +72,13 @@ base::Result<LiveAccessToken> AccessTokenVerifier::verify(const QByteArray &text
     // A client's own key speaks for that client alone (requirements C-13).
     if (claims->keyOwner && *claims->keyOwner != client->client.id)
         return refused(u"signed with another client's key"_s);
+    if (!claims->connection.isValid() || !claims->actor.isEmpty()) {
+        const auto revoked = m_revoked.isSpent(revocationDigest(claims->id));
+        if (!revoked)
+            return base::passOn(revoked);
+        if (*revoked)
+            return refused(u"revoked"_s);
+    }
 
     LiveAccessToken live{
         client,          std::nullopt,         claims->scopes.intersected(client->askable()),

@@ -5,6 +5,7 @@
 #include "server/oauth/proofs/confirmation.h"
 #include "server/service/catalog.h"
 #include "server/store/grantrepository.h"
+#include "server/store/spentidrepository.h"
 
 #include <QCache>
 
@@ -26,15 +27,20 @@ struct LiveAccessToken
     QStringList permissions;   ///< codes that it tells (requirements D-14)
 };
 
+/// Under which a token is kept that was revoked by itself; `id` is its `jti`.
+[[nodiscard]] QByteArray revocationDigest(const QByteArray &id);
+
 /// Decides whether an access token is live: our signature, our issuer, an audience that the caller
 /// takes, unexpired, its client on, its connection, grant and user live. Each use reads the rows
-/// again, so that a revocation bites at once; only the signature's verdict is remembered, in a
-/// bounded cache. One for each HTTP worker, used in its thread. Fails with Unauthorized, or with
-/// the store's own error.
+/// again, so that a revocation bites at once; what belongs to no connection of its client's is
+/// looked up among the tokens that were revoked by themselves. Only the signature's verdict is
+/// remembered, in a bounded cache. One for each HTTP worker, used in its thread. Fails with
+/// Unauthorized, or with the store's own error.
 class AccessTokenVerifier
 {
 public:
-    explicit AccessTokenVerifier(const store::GrantRepository &grants);
+    AccessTokenVerifier(const store::GrantRepository &grants,
+                        const store::SpentIdRepository &revoked);
     /// Own: tokens for this server's own resources only (KT-06). Any: the caller decides.
     enum class Audience { Own, Any };
     [[nodiscard]] base::Result<LiveAccessToken> verify(const QByteArray &text,
@@ -70,6 +76,7 @@ private:
                                                          const service::KeyRing &keys);
 
     const store::GrantRepository &m_grants;
+    const store::SpentIdRepository &m_revoked;
     std::shared_ptr<const service::KeyRing> m_keys; ///< with which the cached ones were verified
     QCache<QByteArray, Claims> m_verified;
 };

@@ -55,7 +55,12 @@ private:
 
 void RequestContractTest::idSpentTwice_countsOnce()
 {
+    const auto isSpent = [this](const QByteArray &name) {
+        return must(m_store->read()->spentIds().isSpent(samples::digestOf(name)));
+    };
+    QVERIFY(!isSpent("one"));
     QVERIFY(spend("one", now + 60s));
+    QVERIFY(isSpent("one") && !isSpent("two"));
     QVERIFY(!spend("one", now + 60s));
     QVERIFY(spend("two", now + 60s));
     // The same id with a later end is the same id.
