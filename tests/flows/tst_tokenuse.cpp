@@ -26,7 +26,7 @@ class TokenUseTest : public QObject
 
 private slots:
     // ---- userinfo -----------------------------------------------------------------------------
-    void rowB41_openidTokenReachesUserData_apiTokenDoesNot()
+    void rowB10_rowB41_openidTokenReachesUserData_apiTokenDoesNot()
     {
         OauthRig rig;
         OauthBrowser browser(rig);

@@ -112,7 +112,7 @@ private slots:
         QVERIFY(!m_token.isEmpty());
     }
 
-    void rowB40_theGate_asksForATokenOfAnApiGrant()
+    void rowB10_rowB40_theGate_asksForATokenOfAnApiGrant()
     {
         const QByteArray body = R"({"context":{"__name":"Printer"}})";
         QCOMPARE(post(app + "create", body).status, 200);
