@@ -80,8 +80,7 @@ struct ConsentPage
     QString userName;
     QList<ConsentScope> scopes;
     bool offlineAccess = false;
-    HiddenFields
-        hidden; ///< posted to /consent with decision=allow or decision=deny (each in its own form)
+    HiddenFields hidden;        ///< posted to /consent with decision=allow or deny, a form for each
     HiddenFields switchAccount; ///< posted to /signin with action=switch ("Not you?")
 };
 
@@ -153,6 +152,7 @@ struct ChangePasswordPage
     bool forced = false;
     bool offersRevocation = false; ///< with revoke=yes all granted accesses end too
     HiddenFields hidden;           ///< posted to /profile/password with old, new, repeat
+    QByteArray redirectOrigin;     ///< for form-action of the Content-Security-Policy; often empty
 };
 struct SignOutPage
 {

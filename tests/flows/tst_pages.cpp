@@ -490,6 +490,7 @@ private slots:
         page = browser.signIn(std::get<SignInPage>(page), "marta", OauthRig::password());
         const auto change = std::get<ChangePasswordPage>(page);
         QVERIFY(change.forced);
+        QCOMPARE(change.redirectOrigin, QByteArray("https://portal.example"));
         // That session is good for nothing but the change.
         QVERIFY(std::holds_alternative<SignInPage>(browser.authorize(OauthBrowser::request())));
         const auto profile =

@@ -102,9 +102,9 @@ inline QList<std::pair<QString, server::oauth::Page>> samplePages(const QString 
     empty.grants.clear();
     empty.notice = {};
 
-    oauth::ChangePasswordPage password{oauth::ChangePasswordPage::Problem::TooShort, false, true,
-                                       hidden};
-    oauth::ChangePasswordPage forced{{}, true, false, hidden};
+    oauth::ChangePasswordPage password{
+        oauth::ChangePasswordPage::Problem::TooShort, false, true, hidden, {}};
+    oauth::ChangePasswordPage forced{{}, true, false, hidden, {}};
     oauth::ClientRedirect post{"https://portal.acme.example/cb"_ba,
                                {{"code"_ba, "abc"_ba},
                                 {"state"_ba, text.isEmpty() ? "xyz"_ba : bytes},

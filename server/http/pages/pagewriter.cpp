@@ -72,6 +72,7 @@ WrittenPage PageWriter::write(const ViewContext &context, const oauth::Page &pag
         written.html = render(context, u"confirmrevoke"_s, confirmRevokeView(context, *question));
     } else if (const auto *password = std::get_if<oauth::ChangePasswordPage>(&page)) {
         written.html = render(context, u"password"_s, passwordView(context, *password));
+        written.policy.formTarget = password->redirectOrigin;
         if (password->problem == oauth::ChangePasswordPage::Problem::Busy) {
             written.status = 503;
             written.retryAfterSeconds = 5;

@@ -60,7 +60,8 @@ struct PasswordChange::Attempt
 
 PasswordChange::PasswordChange(const Dependencies &dependencies, Sessions &sessions,
                                SessionStart &start)
-    : m_answerTo(dependencies.answerTo)
+    : m_catalog(dependencies.catalog)
+    , m_answerTo(dependencies.answerTo)
     , m_hashPool(dependencies.hashPool)
     , m_sealer(dependencies.sealer)
     , m_attempts(dependencies.signInAttempts)
@@ -73,7 +74,7 @@ PasswordChange::PasswordChange(const Dependencies &dependencies, Sessions &sessi
 BrowserAnswer PasswordChange::again(const domain::User &user, const QByteArray &storedRequest,
                                     const RequestMeta &meta, Problem problem) const
 {
-    auto page = makeChangePasswordPage(m_sealer, storedRequest, meta);
+    auto page = makeChangePasswordPage(m_sealer, m_catalog.current(), storedRequest, meta);
     if (!page)
         return failurePage(faultOf(page.error()));
     page->forced = user.mustChangePassword;

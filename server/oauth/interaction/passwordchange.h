@@ -26,6 +26,7 @@ private:
     void hash(std::shared_ptr<Attempt> attempt, BrowserReply reply);
     void hashed(const Attempt &attempt, BrowserReply reply);
 
+    const service::CatalogSource &m_catalog;
     base::Executor &m_answerTo;
     crypto::HashPool &m_hashPool;
     const crypto::Sealer &m_sealer;

@@ -15,11 +15,12 @@ namespace server::oauth {
 /// The page for a new password. `storedRequest` is what goes on afterwards; empty: the person's own
 /// pages. Fails when randomness fails.
 [[nodiscard]] base::Result<ChangePasswordPage>
-makeChangePasswordPage(const crypto::Sealer &sealer, const QByteArray &storedRequest,
-                       const RequestMeta &meta);
+makeChangePasswordPage(const crypto::Sealer &sealer, const service::CatalogPtr &catalog,
+                       const QByteArray &storedRequest, const RequestMeta &meta);
 
 /// The step after a sign-in with a one-time password: nothing else is open until it was changed.
 [[nodiscard]] base::Result<PlannedStep> forcedChange(const crypto::Sealer &sealer,
+                                                     const service::CatalogPtr &catalog,
                                                      const QByteArray &storedRequest,
                                                      const RequestMeta &meta);
 

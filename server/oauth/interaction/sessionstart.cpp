@@ -150,7 +150,7 @@ void SessionStart::attempt(const Occasion &occasion, const RequestMeta &meta, in
     RequestMeta within = meta;
     within.sessionCookie = cookie->reveal();
     auto step = occasion.user.mustChangePassword
-                    ? forcedChange(m_sealer, occasion.storedRequest, within)
+                    ? forcedChange(m_sealer, m_catalog.current(), occasion.storedRequest, within)
                     : plan(occasion, {session, occasion.user}, within);
     if (!step)
         return reply(failurePage(faultOf(step.error())));
