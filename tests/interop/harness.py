@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The parties of the interoperability tests: our server, Debian's Apache, Debian's Chromium, a callback.
 
-Everything is started on loopback ports that the kernel chose, in a temporary folder, and ended by the
+Everything is started on loopback ports that no other test can have, in a temporary folder, and ended by the
 test that started it.
 """
 import base64
 import contextlib
+import fcntl
 import hashlib
 import http.server
 import json
 import os
 import pathlib
+import random
 import re
 import secrets
 import shutil
@@ -29,6 +31,7 @@ from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
 BIN = pathlib.Path(os.environ["CONSENTRY_BIN"])
+PORT_LOCKS = []  # open until the process ends
 SHOTS = pathlib.Path(os.environ.get("CONSENTRY_SHOTS", tempfile.gettempdir()))
 ADMIN = {"code": "anna", "name": "Anna Keller", "email": "anna@acme.example", "password": secrets.token_urlsafe(12),
          "administrator": True, "unit": "SALES"}
@@ -37,9 +40,23 @@ PERSON = {"code": "marta", "name": "Marta Ruiz", "email": "marta@acme.example", 
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """A port of this process alone until it ends: not one that outgoing connections get, and locked against other tests."""
+    folder = pathlib.Path(tempfile.gettempdir()) / f"consentry-test-ports-{os.geteuid()}"
+    folder.mkdir(exist_ok=True)
+    for _ in range(1000):
+        port = random.randrange(20000, 32000)
+        lock = open(folder / str(port), "a", encoding="ascii")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with socket.socket() as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind(("127.0.0.1", port))
+        except OSError:
+            lock.close()
+            continue
+        PORT_LOCKS.append(lock)
+        return port
+    raise AssertionError("no free port between 20000 and 32000")
 
 
 def wait_until(condition, what, seconds=30):

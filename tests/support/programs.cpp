@@ -3,18 +3,28 @@
 
 #include "tests/support/samplesetup.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTcpServer>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace tests::support {
 
 namespace {
+
+// Below the ports that Linux gives to outgoing connections (32768 and up): between the choice of a
+// port and the start of its server no other program comes by it.
+constexpr int firstPort = 20000;
+constexpr int endOfPorts = 32000;
 
 QString programPath(const QString &name)
 {
@@ -25,8 +35,21 @@ QString programPath(const QString &name)
 
 quint16 freePort()
 {
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost, 0) ? probe.serverPort() : 0;
+    const QString folder = QDir::tempPath() + u"/consentry-test-ports-%1"_s.arg(::geteuid());
+    QDir().mkpath(folder);
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        const auto port = quint16(QRandomGenerator::system()->bounded(firstPort, endOfPorts));
+        const QByteArray path = QFile::encodeName(folder + u"/%1"_s.arg(port));
+        const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        QTcpServer probe;
+        // The lock stays until this process ends: it is what keeps the port for its test.
+        if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0
+            && probe.listen(QHostAddress::LocalHost, port))
+            return port;
+        if (file >= 0)
+            ::close(file);
+    }
+    return 0;
 }
 
 QJsonObject ProgramResult::json() const

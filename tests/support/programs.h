@@ -9,7 +9,8 @@
 
 namespace tests::support {
 
-/// A port on 127.0.0.1 that was free a moment ago.
+/// A port on 127.0.0.1 that belongs to this process until it ends: free now, locked against the
+/// other tests, and outside the range of outgoing connections. 0 when there is none.
 [[nodiscard]] quint16 freePort();
 
 /// How a program ended and what it said.
