@@ -2,6 +2,7 @@
 // RFC 3986 sections 3 and 6.2; security FA-04.
 #include "server/domain/protectedurl.h"
 
+#include "server/base/hexdigit.h"
 #include "server/domain/hierarchicaluri.h"
 
 #include <algorithm>
@@ -18,21 +19,10 @@ tl::unexpected<base::Error> fault(const char *code)
         {{"url", code, {}}});
 }
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 bool isEncodedByte(const QByteArray &text, qsizetype at)
 {
-    return text.at(at) == '%' && at + 2 < text.size() && hexValue(text.at(at + 1)) >= 0
-           && hexValue(text.at(at + 2)) >= 0;
+    return text.at(at) == '%' && at + 2 < text.size() && base::hexValue(text.at(at + 1)) >= 0
+           && base::hexValue(text.at(at + 2)) >= 0;
 }
 
 bool isControl(char c)
@@ -51,7 +41,8 @@ std::optional<QByteArray> decoded(const QByteArray &text)
         }
         if (!isEncodedByte(text, i))
             return {};
-        result.append(static_cast<char>(hexValue(text.at(i + 1)) * 16 + hexValue(text.at(i + 2))));
+        result.append(static_cast<char>(base::hexValue(text.at(i + 1)) * 16
+                                        + base::hexValue(text.at(i + 2))));
         i += 2;
     }
     return result;

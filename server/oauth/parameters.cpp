@@ -2,22 +2,13 @@
 // RFC 6749 sections 3.1, 3.2 and appendix B; WHATWG application/x-www-form-urlencoded.
 #include "server/oauth/parameters.h"
 
+#include "server/base/hexdigit.h"
+
 namespace server::oauth {
 
 namespace {
 
 constexpr qsizetype maximumParameters = 200;
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 base::Result<QByteArray> decodedText(const QByteArray &encoded)
 {
@@ -44,8 +35,8 @@ std::optional<QByteArray> formDecoded(const QByteArray &encoded)
         } else if (c != '%') {
             decoded.append(c);
         } else {
-            const int high = i + 2 < encoded.size() ? hexDigit(encoded[i + 1]) : -1;
-            const int low = i + 2 < encoded.size() ? hexDigit(encoded[i + 2]) : -1;
+            const int high = i + 2 < encoded.size() ? base::hexValue(encoded[i + 1]) : -1;
+            const int low = i + 2 < encoded.size() ? base::hexValue(encoded[i + 2]) : -1;
             if (high < 0 || low < 0)
                 return std::nullopt;
             decoded.append(static_cast<char>(high * 16 + low));

@@ -2,26 +2,12 @@
 // RFC 9112 section 7.1.
 #include "server/http/front/chunkdecoder.h"
 
+#include "server/base/hexdigit.h"
 #include "server/http/front/syntax.h"
 
 #include <algorithm>
 
 namespace server::http::front {
-
-namespace {
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
-} // namespace
 
 ChunkDecoder::ChunkDecoder(const FrontConfig &limits)
     : m_limits(limits)
@@ -103,10 +89,10 @@ void ChunkDecoder::acceptSize(QByteArrayView line, qsizetype bodySize)
 {
     qsizetype digits = 0;
     qsizetype size = 0;
-    while (digits < line.size() && hexValue(line[digits]) >= 0) {
+    while (digits < line.size() && base::hexValue(line[digits]) >= 0) {
         if (digits == 8)
             return fail(400);
-        size = size * 16 + hexValue(line[digits++]);
+        size = size * 16 + base::hexValue(line[digits++]);
     }
     if (digits == 0)
         return fail(400);

@@ -2,6 +2,7 @@
 // RFC 9449 section 4.3, RFC 3986 section 6.2.
 #include "server/oauth/proofs/targeturi.h"
 
+#include "server/base/hexdigit.h"
 #include "server/domain/hierarchicaluri.h"
 
 #include <QByteArrayList>
@@ -16,15 +17,6 @@ bool isUnreserved(char c)
            || QByteArrayView("-._~").contains(c);
 }
 
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /// Section 6.2.2.2: what needs no percent sign has none, the others have upper-case digits.
 std::optional<QByteArray> percentNormalized(const QByteArray &path)
 {
@@ -35,8 +27,8 @@ std::optional<QByteArray> percentNormalized(const QByteArray &path)
             result.append(path.at(i));
             continue;
         }
-        const int high = i + 2 < path.size() ? hexDigit(path.at(i + 1)) : -1;
-        const int low = i + 2 < path.size() ? hexDigit(path.at(i + 2)) : -1;
+        const int high = i + 2 < path.size() ? base::hexValue(path.at(i + 1)) : -1;
+        const int low = i + 2 < path.size() ? base::hexValue(path.at(i + 2)) : -1;
         if (high < 0 || low < 0)
             return {};
         const char decoded = static_cast<char>(high * 16 + low);
