@@ -23,7 +23,4 @@ private:
     Change &m_change;
 };
 
-/// The settings as the set-up file and the command line name them.
-[[nodiscard]] QJsonObject configToJson(const domain::ServerConfig &config);
-
 } // namespace server::service

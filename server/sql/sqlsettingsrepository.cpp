@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sql/sqlsettingsrepository.h"
 
+#include "server/domain/serverconfigjson.h"
 #include "server/sql/jsontext.h"
 #include "server/sql/names.h"
-#include "server/sql/serverconfigjson.h"
 
 namespace server::sql {
 
@@ -80,12 +80,12 @@ Result<ServerConfig> SqlSettingsRepository::serverConfig() const
     const auto object = objectFromJson(QString::fromUtf8(**stored));
     if (!object)
         return base::passOn(object);
-    return configFromJson(*object);
+    return domain::configFromJson(*object);
 }
 
 Result<void> SqlSettingsRepository::putServerConfig(const ServerConfig &config)
 {
-    return putValue(serverConfigName, toJson(configToJson(config)).toUtf8());
+    return putValue(serverConfigName, toJson(domain::configToJson(config)).toUtf8());
 }
 
 Result<Company> SqlSettingsRepository::company() const

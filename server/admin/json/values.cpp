@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/json/values.h"
 
-#include "server/service/serversettings.h"
+#include "server/domain/serverconfigjson.h"
 #include "server/service/setup/clientmetadata.h"
 
 #include <QDateTime>
@@ -200,7 +200,7 @@ QJsonObject toJson(const api::ServerState &state)
             {u"store_problem"_s, state.storeProblem},
             {u"sqlite_version"_s, state.sqliteVersion},
             {u"master_key_source"_s, state.masterKeySource},
-            {u"config"_s, service::configToJson(state.config)}};
+            {u"config"_s, domain::configToJson(state.config)}};
 }
 
 QJsonObject toJson(const api::Impact &impact)

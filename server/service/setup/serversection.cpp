@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/domain/serverconfigjson.h"
 #include "server/service/serversettings.h"
 #include "server/service/setup/sections.h"
 
@@ -127,7 +128,7 @@ void applyServer(Application &run, Members &document)
 
 QJsonObject exportServer(const Picture &picture)
 {
-    return configToJson(picture.config);
+    return domain::configToJson(picture.config);
 }
 
 } // namespace server::service::setup

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/sql/serverconfigjson.h"
+#include "server/domain/serverconfigjson.h"
 
 #include <QJsonArray>
 
-namespace server::sql {
+namespace server::domain {
 
 using namespace Qt::StringLiterals;
 using base::Result;
-using domain::Issuer;
-using domain::ListenAddress;
-using domain::ServerConfig;
 
 namespace {
 
@@ -66,27 +63,26 @@ QJsonObject configToJson(const ServerConfig &config)
     QStringList hosts;
     for (const QByteArray &host : config.allowedHosts)
         hosts.append(QString::fromUtf8(host));
-    QJsonObject object{
-        {u"issuer"_s, QString::fromUtf8(config.issuer.bytes())},
-        {u"listen"_s, texts(config.listen)},
-        {u"tls_certificate_file"_s, config.tlsCertificateFile},
-        {u"tls_key_file"_s, config.tlsKeyFile},
-        {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
-        {u"mtls_listen"_s, texts(config.mtlsListen)},
-        {u"mtls_ca_file"_s, config.mtlsAuthorityFile},
-        {u"mtls_issuer"_s, QString::fromUtf8(config.mtlsIssuer.bytes())},
-        {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
-        {u"allowed_hosts"_s, QJsonArray::fromStringList(hosts)},
-        {u"session_idle_seconds"_s, qint64(config.sessionIdle.count())},
-        {u"session_absolute_seconds"_s, qint64(config.sessionAbsolute.count())},
-        {u"sign_in_failure_limit"_s, config.signInFailureLimit},
-        {u"outbound_ca_file"_s, config.outboundCaFile},
-        {u"generate_token"_s, config.doors.generateToken},
-        {u"directory_permission"_s, config.doors.directoryPermission},
-        {u"registration"_s, QString::fromLatin1(domain::toName(config.registration))},
-        {u"client_id_metadata_documents"_s,
-         QJsonObject{{u"module"_s, config.metadataDocuments.module},
-                     {u"template"_s, config.metadataDocuments.clientTemplate}}}};
+    QJsonObject object{{u"issuer"_s, QString::fromUtf8(config.issuer.bytes())},
+                       {u"listen"_s, texts(config.listen)},
+                       {u"tls_certificate_file"_s, config.tlsCertificateFile},
+                       {u"tls_key_file"_s, config.tlsKeyFile},
+                       {u"tls_ends_at_proxy"_s, config.tlsEndsAtProxy},
+                       {u"mtls_listen"_s, texts(config.mtlsListen)},
+                       {u"mtls_ca_file"_s, config.mtlsAuthorityFile},
+                       {u"mtls_issuer"_s, QString::fromUtf8(config.mtlsIssuer.bytes())},
+                       {u"trusted_proxies"_s, QJsonArray::fromStringList(config.trustedProxies)},
+                       {u"allowed_hosts"_s, QJsonArray::fromStringList(hosts)},
+                       {u"session_idle_seconds"_s, qint64(config.sessionIdle.count())},
+                       {u"session_absolute_seconds"_s, qint64(config.sessionAbsolute.count())},
+                       {u"sign_in_failure_limit"_s, config.signInFailureLimit},
+                       {u"outbound_ca_file"_s, config.outboundCaFile},
+                       {u"generate_token"_s, config.doors.generateToken},
+                       {u"directory_permission"_s, config.doors.directoryPermission},
+                       {u"registration"_s, QString::fromLatin1(toName(config.registration))},
+                       {u"client_id_metadata_documents"_s,
+                        QJsonObject{{u"module"_s, config.metadataDocuments.module},
+                                    {u"template"_s, config.metadataDocuments.clientTemplate}}}};
     if (config.allowPrivateAddresses)
         object.insert(u"allow_private_addresses"_s, *config.allowPrivateAddresses);
     return object;
@@ -127,12 +123,11 @@ Result<ServerConfig> configFromJson(const QJsonObject &object)
         object[u"directory_permission"].toString(config.doors.directoryPermission);
     if (object.contains(u"allow_private_addresses"))
         config.allowPrivateAddresses = object[u"allow_private_addresses"].toBool();
-    config.registration =
-        domain::registrationFromName(object[u"registration"].toString().toLatin1())
-            .value_or(domain::Registration::Off);
+    config.registration = registrationFromName(object[u"registration"].toString().toLatin1())
+                              .value_or(Registration::Off);
     const auto documents = object[u"client_id_metadata_documents"].toObject();
     config.metadataDocuments = {documents[u"module"].toString(), documents[u"template"].toString()};
     return config;
 }
 
-} // namespace server::sql
+} // namespace server::domain
