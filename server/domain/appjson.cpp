@@ -111,6 +111,15 @@ QJsonObject toJson(const AppRight &right)
     return object;
 }
 
+QJsonObject definitionToJson(const App &app)
+{
+    return {{u"code"_s, app.code},
+            {u"name"_s, app.name},
+            {u"fields"_s, listToJson(app.fields)},
+            {u"statuses"_s, listToJson(app.statuses)},
+            {u"rights"_s, listToJson(app.rights)}};
+}
+
 base::Result<AppField> fieldFromJson(const QJsonObject &object)
 {
     Reader reader(object);

@@ -15,6 +15,9 @@ namespace server::domain {
 /// {"everyone": true, "allow": ["read", "create", "change"]}, or "group" or "user" with a name.
 [[nodiscard]] QJsonObject toJson(const AppRight &right);
 
+/// The whole definition: {"code", "name", "fields", "statuses", "rights"}.
+[[nodiscard]] QJsonObject definitionToJson(const App &app);
+
 // Back from what toJson() made. InvalidInput with the member that is wrong; unknown members are the
 // caller's business.
 [[nodiscard]] base::Result<AppField> fieldFromJson(const QJsonObject &object);

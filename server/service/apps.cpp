@@ -16,15 +16,6 @@ namespace {
 
 constexpr int itemsReadAtOnce = 500;
 
-QJsonObject describe(const domain::App &app)
-{
-    return {{u"code"_s, app.code},
-            {u"name"_s, app.name},
-            {u"fields"_s, domain::listToJson(app.fields)},
-            {u"statuses"_s, domain::listToJson(app.statuses)},
-            {u"rights"_s, domain::listToJson(app.rights)}};
-}
-
 const domain::AppField *fieldOf(const domain::App &app, int number)
 {
     const auto found = std::find_if(app.fields.begin(), app.fields.end(),
@@ -84,7 +75,9 @@ base::Result<domain::App> Apps::create(domain::ModuleId module, const domain::Ap
     if (!id)
         return base::passOn(id);
     app.id = *id;
-    if (auto done = m_change.record("app.created", {.module = module}, describe(app)); !done)
+    if (auto done =
+            m_change.record("app.created", {.module = module}, domain::definitionToJson(app));
+        !done)
         return base::passOn(done);
     m_change.catalogChanged();
     return app;
@@ -105,7 +98,8 @@ base::Result<domain::App> Apps::update(domain::AppId id, const domain::AppDraft 
     wrong.append(takeFields(*app, draft.fields));
     if (!wrong.isEmpty())
         return faults(std::move(wrong));
-    auto difference = differenceOf(describe(before), describe(*app));
+    auto difference =
+        differenceOf(domain::definitionToJson(before), domain::definitionToJson(*app));
     if (difference.isEmpty())
         return before;
     if (auto done = adaptKeys(before, *app); !done)

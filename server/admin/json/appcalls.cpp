@@ -42,18 +42,9 @@ void withApp(const JsonCallPtr &call, const AppName &name,
     });
 }
 
-QJsonObject definitionOf(const domain::App &app)
-{
-    return {{u"code"_s, app.code},
-            {u"name"_s, app.name},
-            {u"fields"_s, domain::listToJson(app.fields)},
-            {u"statuses"_s, domain::listToJson(app.statuses)},
-            {u"rights"_s, domain::listToJson(app.rights)}};
-}
-
 QJsonObject summaryToJson(const api::AppSummary &summary)
 {
-    auto object = definitionOf(summary.app);
+    auto object = domain::definitionToJson(summary.app);
     object.insert(u"module"_s, summary.moduleCode);
     object.insert(u"items"_s, summary.items);
     return object;
@@ -93,8 +84,9 @@ void create(const JsonCallPtr &call)
     if (!call->isReady())
         return;
     withModule(call, name, [=](const auto &module) {
-        call->after<domain::App>(call->api().createApp(module.module.id, draft),
-                                 [call](const auto &app) { call->result(definitionOf(app)); });
+        call->after<domain::App>(
+            call->api().createApp(module.module.id, draft),
+            [call](const auto &app) { call->result(domain::definitionToJson(app)); });
     });
 }
 
