@@ -31,6 +31,18 @@ public:
         note(m_changed, kind, path, u"changed");
     }
     void unchanged(const QString &kind) { ++m_unchanged[kind]; }
+    /// One of the three, by what there was of an object before it was saved.
+    template<class Before, class After>
+    void saved(const QString &kind, const QByteArray &path, const Before &before,
+               const After &after)
+    {
+        if (!before)
+            created(kind, path);
+        else if (after == *before)
+            unchanged(kind);
+        else
+            changed(kind, path);
+    }
     void client(QJsonObject client) { m_clients.append(std::move(client)); }
 
     [[nodiscard]] bool isChange() const { return !m_created.isEmpty() || !m_changed.isEmpty(); }

@@ -52,12 +52,7 @@ void applyApp(Application &run, Members &members, const domain::Module &owner,
                                                    : apps.create(owner.id, draft));
     if (!saved)
         return;
-    if (!stored)
-        run.outcome.created(u"apps"_s, members.path());
-    else if (*saved == *stored)
-        run.outcome.unchanged(u"apps"_s);
-    else
-        run.outcome.changed(u"apps"_s, members.path());
+    run.outcome.saved(u"apps"_s, members.path(), stored, *saved);
 }
 
 } // namespace
@@ -81,13 +76,8 @@ void applyApps(Application &run, Members &module, const domain::Module &owner)
     for (const auto &element : module.objects(u"apps"_s)) {
         Members members(element.object, element.path, run.faults);
         QString code;
-        if (!members.key(u"code"_s, code))
+        if (!members.newKey(u"code"_s, code, seen))
             continue;
-        if (seen.contains(code)) {
-            members.fault("code", "duplicate", {code});
-            continue;
-        }
-        seen.insert(code);
         const auto all = run.valueOf(members, run.change.work().apps().all());
         if (!all)
             return;
@@ -106,13 +96,8 @@ QJsonArray exportApps(const Picture &picture, domain::ModuleId module)
 {
     QJsonArray array;
     for (const auto &app : picture.moduleApps) {
-        if (app.module != module)
-            continue;
-        array.append(QJsonObject{{u"code"_s, app.code},
-                                 {u"name"_s, app.name},
-                                 {u"fields"_s, domain::listToJson(app.fields)},
-                                 {u"statuses"_s, domain::listToJson(app.statuses)},
-                                 {u"rights"_s, domain::listToJson(app.rights)}});
+        if (app.module == module)
+            array.append(domain::definitionToJson(app));
     }
     return array;
 }

@@ -192,13 +192,8 @@ void applyClients(Application &run, Members &module, const domain::Module &owner
     for (const auto &element : module.objects(u"clients"_s)) {
         Members members(element.object, element.path, run.faults);
         QString name;
-        if (!members.key(u"name"_s, name))
+        if (!members.newKey(u"name"_s, name, seen))
             continue;
-        if (seen.contains(name)) {
-            members.fault("name", "duplicate", {name});
-            continue;
-        }
-        seen.insert(name);
         applyClient(run, members, owner, name);
         if (run.failed)
             return;

@@ -26,6 +26,20 @@ QByteArray Members::pathOf(const QByteArray &member) const
     return m_path + '.' + member;
 }
 
+bool Members::newKey(const QString &name, QString &value, QSet<QString> &seen,
+                     Qt::CaseSensitivity sensitivity)
+{
+    if (!key(name, value))
+        return false;
+    const QString compared = sensitivity == Qt::CaseSensitive ? value : value.toLower();
+    if (seen.contains(compared)) {
+        fault(name.toLatin1(), "duplicate", {value});
+        return false;
+    }
+    seen.insert(compared);
+    return true;
+}
+
 void Members::fault(const QByteArray &member, const QByteArray &code, const QList<QString> &params)
 {
     m_faults.append({pathOf(member), code, params});

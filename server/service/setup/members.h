@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QList<Element> objects(const QString &name);
     /// The member that names the object; a fault when it is missing or empty.
     bool key(const QString &name, QString &value);
+    /// The same for one object of a list; also a fault where one of that name came before.
+    bool newKey(const QString &name, QString &value, QSet<QString> &seen,
+                Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
 
     void fault(const QByteArray &member, const QByteArray &code, const QList<QString> &params = {});
     /// The faults of a use case, each at its place in the file. Other errors are kept for the

@@ -71,13 +71,8 @@ void applyModules(Application &run, Members &document)
     for (const auto &element : document.objects(u"modules"_s)) {
         Members members(element.object, element.path, run.faults);
         QString code;
-        if (!members.key(u"code"_s, code))
+        if (!members.newKey(u"code"_s, code, seen))
             continue;
-        if (seen.contains(code)) {
-            members.fault("code", "duplicate", {code});
-            continue;
-        }
-        seen.insert(code);
         applyModule(run, members, code);
         if (run.failed)
             return;

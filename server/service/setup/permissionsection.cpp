@@ -25,12 +25,8 @@ void applyPermission(Application &run, Members &members, const QString &code)
     const auto saved = run.valueOf(members, Organization(run.change).savePermission(draft));
     if (!saved)
         return;
-    if (stored == known->end())
-        run.outcome.created(u"permissions"_s, members.path());
-    else if (*saved == *stored)
-        run.outcome.unchanged(u"permissions"_s);
-    else
-        run.outcome.changed(u"permissions"_s, members.path());
+    run.outcome.saved(u"permissions"_s, members.path(), stored == known->end() ? nullptr : &*stored,
+                      *saved);
 }
 
 } // namespace
@@ -41,13 +37,8 @@ void applyPermissions(Application &run, Members &document)
     for (const auto &element : document.objects(u"permissions"_s)) {
         Members members(element.object, element.path, run.faults);
         QString code;
-        if (!members.key(u"code"_s, code))
+        if (!members.newKey(u"code"_s, code, seen))
             continue;
-        if (seen.contains(code)) {
-            members.fault("code", "duplicate", {code});
-            continue;
-        }
-        seen.insert(code);
         applyPermission(run, members, code);
         if (run.failed)
             return;

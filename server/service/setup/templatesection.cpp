@@ -51,12 +51,7 @@ void applyTemplate(Application &run, Members &members, const QJsonObject &object
                                                    : templates.create(owner.id, draft));
     if (!saved)
         return;
-    if (!stored)
-        run.outcome.created(u"templates"_s, members.path());
-    else if (*saved == *stored)
-        run.outcome.unchanged(u"templates"_s);
-    else
-        run.outcome.changed(u"templates"_s, members.path());
+    run.outcome.saved(u"templates"_s, members.path(), stored, *saved);
 }
 
 } // namespace
@@ -67,13 +62,8 @@ void applyTemplates(Application &run, Members &module, const domain::Module &own
     for (const auto &element : module.objects(u"templates"_s)) {
         Members members(element.object, element.path, run.faults);
         QString name;
-        if (!members.key(u"name"_s, name))
+        if (!members.newKey(u"name"_s, name, seen))
             continue;
-        if (seen.contains(name)) {
-            members.fault("name", "duplicate", {name});
-            continue;
-        }
-        seen.insert(name);
         const auto all = run.valueOf(members, run.change.work().templates().all());
         if (!all)
             return;

@@ -43,12 +43,7 @@ void applyUnit(Application &run, Members &members, const QString &code)
     const auto saved = run.valueOf(members, Organization(run.change).saveUnit(draft));
     if (!saved)
         return;
-    if (!stored)
-        run.outcome.created(u"units"_s, members.path());
-    else if (*saved == *stored)
-        run.outcome.unchanged(u"units"_s);
-    else
-        run.outcome.changed(u"units"_s, members.path());
+    run.outcome.saved(u"units"_s, members.path(), stored, *saved);
 }
 
 } // namespace
@@ -73,13 +68,8 @@ void applyUnits(Application &run, Members &document)
             }
             Members members(element.object, element.path, run.faults);
             QString code;
-            if (!members.key(u"code"_s, code))
+            if (!members.newKey(u"code"_s, code, seen))
                 continue;
-            if (seen.contains(code)) {
-                members.fault("code", "duplicate", {code});
-                continue;
-            }
-            seen.insert(code);
             applyUnit(run, members, code);
         }
         stuck = later.size() == waiting.size();

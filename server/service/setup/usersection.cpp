@@ -162,13 +162,8 @@ void applyUsers(Application &run, Members &document)
     for (const auto &element : document.objects(u"users"_s)) {
         Members members(element.object, element.path, run.faults);
         QString code;
-        if (!members.key(u"code"_s, code))
+        if (!members.newKey(u"code"_s, code, seen, Qt::CaseInsensitive))
             continue;
-        if (seen.contains(code.toLower())) {
-            members.fault("code", "duplicate", {code});
-            continue;
-        }
-        seen.insert(code.toLower());
         applyUser(run, members, code);
         if (run.failed)
             return;
