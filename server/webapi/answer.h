@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/base/error.h"
+
 #include <QByteArray>
 #include <QHash>
 
@@ -19,6 +21,10 @@ struct Answer
     int retryAfterSeconds = 0;
 };
 using Reply = std::function<void(Answer)>;
+
+/// The status for an error inside (RFC 9110 section 15); Conflict is 409, which not every platform
+/// knows.
+[[nodiscard]] int statusOf(base::Error::Kind kind);
 
 /// The decoded parameters of a query or a form; each name stands once.
 using Query = QHash<QByteArray, QByteArray>;

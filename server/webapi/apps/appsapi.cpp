@@ -73,19 +73,29 @@ base::Result<domain::App> AppsApi::appFor(const Caller &caller, const AppAddress
     return found->app;
 }
 
-void AppsApi::change(const Caller &caller, const domain::App &app, ItemChange change, Reply reply)
+template<class Value, class Act>
+void AppsApi::change(const Caller &caller, const AppAddress &address,
+                     bool domain::AppAccess::*right,
+                     base::Result<Value> (*read)(const QByteArray &), const QByteArray &body,
+                     Act act, Reply reply)
 {
+    const auto app = appFor(caller, address, right);
+    if (!app)
+        return reply(failureAnswer(app.error()));
+    auto value = read(body);
+    if (!value)
+        return reply(failureAnswer(value.error()));
     store::submit<domain::Item>(
         m_with.store, &m_with.answerTo,
-        [&random = m_with.random, change = std::move(change), app,
+        [&random = m_with.random, act = std::move(act), app = *app, value = std::move(*value),
          caller](store::UnitOfWork &work) -> base::Result<domain::Item> {
             const domain::Actor actor{domain::Actor::Kind::Person, caller.person.id,
                                       caller.person.code, caller.address};
             service::Change made(work, actor, caller.now);
             service::Items items(made, random, caller.person.id);
-            return change(items, app);
+            return act(items, app.id, value);
         },
-        [app, reply = std::move(reply)](const base::Result<domain::Item> &item) {
+        [app = *app, reply = std::move(reply)](const base::Result<domain::Item> &item) {
             reply(item ? itemAnswer(domain::itemToJson(app, *item)) : failureAnswer(item.error()));
         });
 }
@@ -93,16 +103,10 @@ void AppsApi::change(const Caller &caller, const domain::App &app, ItemChange ch
 void AppsApi::createItem(const Caller &caller, const AppAddress &address, const QByteArray &body,
                          Reply reply)
 {
-    const auto app = appFor(caller, address, &domain::AppAccess::create);
-    if (!app)
-        return reply(failureAnswer(app.error()));
-    auto context = contextIn(body);
-    if (!context)
-        return reply(failureAnswer(context.error()));
     change(
-        caller, *app,
-        [context = std::move(*context)](service::Items &items, const domain::App &to) {
-            return items.create(to.id, context);
+        caller, address, &domain::AppAccess::create, contextIn, body,
+        [](service::Items &items, domain::AppId app, const QJsonObject &context) {
+            return items.create(app, context);
         },
         std::move(reply));
 }
@@ -110,17 +114,11 @@ void AppsApi::createItem(const Caller &caller, const AppAddress &address, const 
 void AppsApi::updateItem(const Caller &caller, const AppAddress &address, const QString &id,
                          const QByteArray &body, Reply reply)
 {
-    const auto app = appFor(caller, address, &domain::AppAccess::change);
-    if (!app)
-        return reply(failureAnswer(app.error()));
-    auto context = contextIn(body);
-    if (!context)
-        return reply(failureAnswer(context.error()));
     change(
-        caller, *app,
-        [context = std::move(*context), uid = domain::uidFromText(id)](service::Items &items,
-                                                                       const domain::App &of) {
-            return items.update(of.id, uid, context);
+        caller, address, &domain::AppAccess::change, contextIn, body,
+        [uid = domain::uidFromText(id)](service::Items &items, domain::AppId app,
+                                        const QJsonObject &context) {
+            return items.update(app, uid, context);
         },
         std::move(reply));
 }
@@ -128,17 +126,11 @@ void AppsApi::updateItem(const Caller &caller, const AppAddress &address, const 
 void AppsApi::setItemStatus(const Caller &caller, const AppAddress &address, const QString &id,
                             const QByteArray &body, Reply reply)
 {
-    const auto app = appFor(caller, address, &domain::AppAccess::change);
-    if (!app)
-        return reply(failureAnswer(app.error()));
-    auto status = statusIn(body);
-    if (!status)
-        return reply(failureAnswer(status.error()));
     change(
-        caller, *app,
-        [status = std::move(*status), uid = domain::uidFromText(id)](service::Items &items,
-                                                                     const domain::App &of) {
-            return items.setStatus(of.id, uid, status);
+        caller, address, &domain::AppAccess::change, statusIn, body,
+        [uid = domain::uidFromText(id)](service::Items &items, domain::AppId app,
+                                        const QString &status) {
+            return items.setStatus(app, uid, status);
         },
         std::move(reply));
 }

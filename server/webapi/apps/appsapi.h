@@ -42,12 +42,15 @@ public:
                                                  const service::CatalogPtr &catalog);
 
 private:
-    using ItemChange =
-        std::function<base::Result<domain::Item>(service::Items &, const domain::App &)>;
     /// The app, if its module is on and the person may do `act` there.
     [[nodiscard]] base::Result<domain::App> appFor(const Caller &caller, const AppAddress &address,
                                                    bool domain::AppAccess::*act) const;
-    void change(const Caller &caller, const domain::App &app, ItemChange change, Reply reply);
+    /// One change of an item: the person's right, then what `read` makes of the body, then `act` in
+    /// a write job.
+    template<class Value, class Act>
+    void change(const Caller &caller, const AppAddress &address, bool domain::AppAccess::*right,
+                base::Result<Value> (*read)(const QByteArray &), const QByteArray &body, Act act,
+                Reply reply);
 
     Dependencies m_with;
 };

@@ -50,28 +50,9 @@ Answer withErrors(int status, const QJsonArray &errors)
 }
 
 /// What is there already is wrong in the body: the list of codes has no conflict.
-int statusOf(base::Error::Kind kind)
+int statusHere(base::Error::Kind kind)
 {
-    using Kind = base::Error::Kind;
-    switch (kind) {
-    case Kind::InvalidInput:
-    case Kind::Conflict:
-        return 400;
-    case Kind::NotFound:
-        return 404;
-    case Kind::Forbidden:
-        return 403;
-    case Kind::Unauthorized:
-        return 401;
-    case Kind::InUse:
-    case Kind::Unavailable:
-    case Kind::UnknownOutcome:
-        return 503;
-    case Kind::Corrupt:
-    case Kind::Internal:
-        return 500;
-    }
-    return 500;
+    return kind == base::Error::Kind::Conflict ? 400 : statusOf(kind);
 }
 
 /// What went wrong inside is for the log, not for the caller.
@@ -105,7 +86,7 @@ Answer methodNotAllowed(const QByteArray &allowed)
 
 Answer refusedFor(const base::Error &error)
 {
-    const int status = statusOf(error.kind);
+    const int status = statusHere(error.kind);
     if (error.fields.isEmpty())
         return refused(status, messageOf(status, error));
     QJsonArray errors;
