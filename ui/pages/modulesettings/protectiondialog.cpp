@@ -3,6 +3,7 @@
 
 #include "server/api/adminapi.h"
 #include "ui/pages/modulesettings/protectionmodel.h"
+#include "ui/support/lists.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
 
@@ -22,16 +23,6 @@ namespace {
 
 // A host is written in the same way in every language.
 constexpr char sampleHost[] = "wiki.example.com";
-
-QStringList names(const QLineEdit &edit)
-{
-    QStringList list;
-    for (const QString &name : edit.text().split(u',')) {
-        if (!name.trimmed().isEmpty())
-            list.append(name.trimmed());
-    }
-    return list;
-}
 
 /// "users[1]" is a fault of the field "users"; "rules[0].host" is what the server says.
 FieldErrors atFields(FieldErrors faults)
@@ -118,8 +109,8 @@ ProtectionDraft ProtectionDialog::draft() const
     ProtectionDraft draft;
     draft.host = m_host->text();
     draft.path = m_path->text();
-    draft.users = names(*m_users);
-    draft.groups = names(*m_groups);
+    draft.users = ui::support::separatedByCommas(m_users->text());
+    draft.groups = ui::support::separatedByCommas(m_groups->text());
     draft.scopes.clear();
     for (const QString &scope : m_scopes->text().split(u' ', Qt::SkipEmptyParts))
         draft.scopes.append(scope.toUtf8());

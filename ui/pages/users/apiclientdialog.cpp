@@ -4,6 +4,7 @@
 
 #include "server/api/adminapi.h"
 #include "server/domain/limits.h"
+#include "ui/support/lists.h"
 #include "ui/widgets/form.h"
 
 #include <QComboBox>
@@ -22,15 +23,6 @@ namespace {
 
 constexpr char suggestedName[] = "APIUSER";
 constexpr int permissionRows = 5;
-
-QStringList words(const QString &text)
-{
-    QStringList list = text.split(u',', Qt::SkipEmptyParts);
-    for (QString &word : list)
-        word = word.trimmed();
-    list.removeAll(QString());
-    return list;
-}
 
 } // namespace
 
@@ -154,7 +146,7 @@ UserDraft ApiClientDialog::draft() const
     draft.email = m_email->text().trimmed();
     draft.type = UserType::RestApiClient;
     draft.unitCode = m_unit->currentData().toString();
-    draft.licences = words(m_licences->text());
+    draft.licences = ui::support::separatedByCommas(m_licences->text());
     for (int row = 0; row < m_permissions->count(); ++row) {
         const auto *item = m_permissions->item(row);
         if (item->checkState() == Qt::Checked)

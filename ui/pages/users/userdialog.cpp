@@ -5,6 +5,7 @@
 #include "server/domain/limits.h"
 #include "ui/pages/users/claimsedit.h"
 #include "ui/pages/users/legacytokenpart.h"
+#include "ui/support/lists.h"
 #include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
@@ -19,19 +20,6 @@ using namespace server::domain;
 using server::api::CreatedUser;
 using server::base::Secret;
 using ui::widgets::Form;
-
-namespace {
-
-QStringList words(const QString &text)
-{
-    QStringList list = text.split(u',', Qt::SkipEmptyParts);
-    for (QString &word : list)
-        word = word.trimmed();
-    list.removeAll(QString());
-    return list;
-}
-
-} // namespace
 
 UserDialog::UserDialog(server::api::AdminApi &api, const ui::support::Environment &environment,
                        QList<OrganizationalUnit> units, const std::optional<User> &existing,
@@ -152,8 +140,8 @@ UserDraft UserDialog::draft() const
     draft.name = m_name->text().trimmed();
     draft.email = m_email->text().trimmed();
     draft.unitCode = m_unit->currentData().toString();
-    draft.groups = words(m_groups->text());
-    draft.permissions = words(m_permissions->text());
+    draft.groups = ui::support::separatedByCommas(m_groups->text());
+    draft.permissions = ui::support::separatedByCommas(m_permissions->text());
     draft.administrator = m_administrator->isChecked();
     draft.claims = m_claims->claims();
     if (m_existing) {
