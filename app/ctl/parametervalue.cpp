@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/parametervalue.h"
 
-#include <QDateTime>
+#include "server/base/isotime.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -55,12 +56,11 @@ Result<QJsonValue> timeValue(const QString &name, const QString &text)
 {
     if (text == u"never"_s)
         return QJsonValue(QJsonValue::Null);
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    // A time without an offset would mean another moment on another machine.
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+    const auto time = server::base::fromIsoText(text);
+    if (!time)
         return failure(Error::Kind::InvalidInput,
                        u"--%1 is not a time like 2027-11-22T00:00:00Z"_s.arg(name));
-    return QJsonValue(time.toUTC().toString(Qt::ISODate));
+    return QJsonValue(server::base::toIsoText(*time));
 }
 
 /// The document as it is, byte for byte: what is wrong with it is the server's to say.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logging/logrecord.h"
 
-#include <QDateTime>
+#include "server/base/isotime.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace app::logging {
 
 namespace {
-
-QString timeText(server::base::Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(server::base::toMillis(at), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
-}
 
 bool isHarmless(QChar c)
 {
@@ -74,14 +69,14 @@ QString madeVisible(const QString &text)
 
 QByteArray textLine(const LogRecord &record)
 {
-    return timeText(record.at).toLatin1() + ' ' + QByteArray::number(record.sequence) + ' '
-           + nameOf(record.level) + ' ' + record.category + ' '
+    return server::base::toIsoText(record.at).toLatin1() + ' ' + QByteArray::number(record.sequence)
+           + ' ' + nameOf(record.level) + ' ' + record.category + ' '
            + madeVisible(record.message).toUtf8() + '\n';
 }
 
 QByteArray jsonLine(const LogRecord &record)
 {
-    const QJsonObject object{{u"time"_s, timeText(record.at)},
+    const QJsonObject object{{u"time"_s, server::base::toIsoText(record.at)},
                              {u"sequence"_s, qint64(record.sequence)},
                              {u"level"_s, QString::fromLatin1(nameOf(record.level))},
                              {u"category"_s, QString::fromLatin1(record.category)},

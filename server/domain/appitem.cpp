@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/domain/appitem.h"
 
+#include "server/base/isotime.h"
 #include "server/domain/applimits.h"
 #include "server/domain/itemkey.h"
 #include "server/domain/textrules.h"
 
-#include <QDateTime>
 #include <QUuid>
 #include <QtEndian>
 
@@ -38,17 +38,10 @@ base::Result<QJsonValue> textValue(const AppField &field, const QJsonValue &valu
 
 base::Result<QJsonValue> timeValue(const AppField &field, const QJsonValue &value)
 {
-    const auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    // Without an offset the same text would mean another moment on another machine.
-    if (!value.isString() || !time.isValid() || time.timeSpec() == Qt::LocalTime)
+    const auto time = base::fromIsoText(value.toString());
+    if (!time)
         return wrong(field, "wrong_type", {u"date and time like 2027-11-22T00:00:00Z"_s});
-    return QJsonValue(qint64(time.toMSecsSinceEpoch()));
-}
-
-QString timeText(base::Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(base::toMillis(time), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
+    return QJsonValue(base::toMillis(*time));
 }
 
 /// What the Web API shows of a value as it is kept.
@@ -57,7 +50,7 @@ QJsonValue shownValue(const AppField &field, const QJsonValue &stored)
     if (stored.isUndefined() || stored.isNull())
         return QJsonValue::Null;
     if (field.type == FieldType::DateTime)
-        return timeText(base::fromMillis(stored.toInteger()));
+        return base::toIsoText(base::fromMillis(stored.toInteger()));
     return stored;
 }
 
@@ -198,8 +191,8 @@ QJsonObject itemToJson(const App &app, const Item &item)
         {u"__id"_s, uidToText(item.uid)},
         {u"__name"_s, item.name},
         {u"__status"_s, item.status.isEmpty() ? QJsonValue() : QJsonValue(item.status)},
-        {u"__createdAt"_s, timeText(item.createdAt)},
-        {u"__updatedAt"_s, timeText(item.updatedAt)},
+        {u"__createdAt"_s, base::toIsoText(item.createdAt)},
+        {u"__updatedAt"_s, base::toIsoText(item.updatedAt)},
         {u"__createdBy"_s, QString::fromUtf8(item.createdBySubject)}};
     for (const AppField &field : app.fields)
         object.insert(field.code, shownValue(field, item.values.value(numberName(field))));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/json/values.h"
 
+#include "server/base/isotime.h"
 #include "server/domain/serverconfigjson.h"
 #include "server/service/setup/clientmetadata.h"
-
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +47,7 @@ QJsonValue timeToJson(const std::optional<base::Timestamp> &time)
 {
     if (!time)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(base::toMillis(*time), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
+    return base::toIsoText(*time);
 }
 
 QJsonArray toJson(const QByteArrayList &texts)

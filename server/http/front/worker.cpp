@@ -2,6 +2,7 @@
 #include "server/http/front/worker.h"
 
 #include "server/base/clock.h"
+#include "server/base/isotime.h"
 #include "server/crypto/threadstate.h"
 #include "server/http/front/refusal.h"
 
@@ -284,8 +285,7 @@ void Worker::useHosts(const QByteArrayList &hosts)
 QByteArray Worker::date()
 {
     if (m_now >= m_dateUntil || m_date.isEmpty()) {
-        const QDateTime now =
-            QDateTime::fromMSecsSinceEpoch(base::toMillis(base::SystemClock().now()), Qt::UTC);
+        const QDateTime now = base::toUtc(base::SystemClock().now());
         m_date = QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
         m_dateUntil = m_now + milliseconds(1000 - now.time().msec());
     }

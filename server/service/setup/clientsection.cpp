@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/base/isotime.h"
 #include "server/crypto/digest.h"
 #include "server/service/clients.h"
 #include "server/service/setup/clientmetadata.h"
 #include "server/service/setup/sections.h"
-
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -217,9 +216,7 @@ QJsonArray exportClients(const Picture &picture, domain::ModuleId module)
         object.insert(u"enabled"_s, client.enabled);
         object.insert(u"client_id"_s, QString::fromLatin1(client.clientId));
         if (client.expiresAt)
-            object.insert(u"expires"_s,
-                          QDateTime::fromMSecsSinceEpoch(base::toMillis(*client.expiresAt), Qt::UTC)
-                              .toString(Qt::ISODateWithMs));
+            object.insert(u"expires"_s, base::toIsoText(*client.expiresAt));
         array.append(object);
     }
     return array;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/setup/members.h"
 
-#include <QDateTime>
+#include "server/base/isotime.h"
+
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -163,14 +164,12 @@ bool Members::moment(const QString &name, std::optional<base::Timestamp> &value)
         value.reset();
         return true;
     }
-    const auto parsed = QDateTime::fromString(found->toString(), Qt::ISODateWithMs);
-    // Without an offset the same file would mean another moment on another machine.
-    const bool hasOffset = parsed.isValid() && parsed.timeSpec() != Qt::LocalTime;
-    if (!hasOffset) {
+    const auto parsed = base::fromIsoText(found->toString());
+    if (!parsed) {
         wrongType(name, u"date and time like 2027-11-22T00:00:00Z"_s);
         return false;
     }
-    value = base::fromMillis(parsed.toMSecsSinceEpoch());
+    value = *parsed;
     return true;
 }
 
