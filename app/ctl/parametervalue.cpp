@@ -60,7 +60,7 @@ Result<QJsonValue> timeValue(const QString &name, const QString &text)
     if (!time)
         return failure(Error::Kind::InvalidInput,
                        u"--%1 is not a time like 2027-11-22T00:00:00Z"_s.arg(name));
-    return QJsonValue(server::base::toIsoText(*time));
+    return QJsonValue(server::base::toUtc(*time).toString(Qt::ISODate));
 }
 
 /// The document as it is, byte for byte: what is wrong with it is the server's to say.

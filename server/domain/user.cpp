@@ -9,6 +9,8 @@
 
 namespace server::domain {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// ASCII only, since codes are compared without case; no `@`, so that no code can be another
@@ -58,6 +60,51 @@ void checkNames(base::FieldErrors &errors, const QByteArray &field, const QStrin
 }
 
 } // namespace
+
+const OrganizationalUnit *unitOf(const QList<OrganizationalUnit> &units,
+                                 const std::optional<UnitId> &id)
+{
+    const auto found = std::find_if(units.begin(), units.end(),
+                                    [&](const auto &unit) { return id && unit.id == *id; });
+    return found == units.end() ? nullptr : &*found;
+}
+
+QString unitCodeOf(const QList<OrganizationalUnit> &units, const std::optional<UnitId> &id)
+{
+    const auto *unit = unitOf(units, id);
+    return unit ? unit->code : QString();
+}
+
+QString toName(UserType type)
+{
+    return type == UserType::RestApiClient ? u"rest-api-client"_s : u"person"_s;
+}
+
+std::optional<UserType> userTypeFromName(const QString &name)
+{
+    for (const auto type : {UserType::Person, UserType::RestApiClient}) {
+        if (toName(type) == name)
+            return type;
+    }
+    return {};
+}
+
+UserDraft draftOf(const User &user, const QList<OrganizationalUnit> &units)
+{
+    UserDraft draft;
+    draft.code = user.code;
+    draft.name = user.name;
+    draft.email = user.email;
+    draft.type = user.type;
+    draft.unitCode = unitCodeOf(units, user.unit);
+    draft.groups = user.groups;
+    draft.permissions = user.permissions;
+    draft.licences = user.licences;
+    draft.administrator = user.administrator;
+    draft.locked = user.locked;
+    draft.claims = user.claims;
+    return draft;
+}
 
 base::FieldErrors checkUnit(const UnitDraft &draft)
 {

@@ -22,6 +22,13 @@ struct OrganizationalUnit
     std::optional<UnitId> superior;
     bool operator==(const OrganizationalUnit &) const = default;
 };
+/// The unit with this id; null where there is none, and for no id.
+[[nodiscard]] const OrganizationalUnit *unitOf(const QList<OrganizationalUnit> &units,
+                                               const std::optional<UnitId> &id);
+/// Its code, or nothing.
+[[nodiscard]] QString unitCodeOf(const QList<OrganizationalUnit> &units,
+                                 const std::optional<UnitId> &id);
+
 struct UnitDraft
 {
     QString code, name, shortName, superiorCode;
@@ -44,6 +51,9 @@ struct PermissionDraft
 [[nodiscard]] base::FieldErrors checkPermission(const PermissionDraft &draft);
 
 enum class UserType { Person, RestApiClient };
+/// "person" or "rest-api-client": the name in files, on the command line and in the REST API.
+[[nodiscard]] QString toName(UserType type);
+[[nodiscard]] std::optional<UserType> userTypeFromName(const QString &name);
 
 /// A person (or a Rest API client of the Deyel kind) with an account here.
 struct User
@@ -81,6 +91,8 @@ struct UserDraft
     bool locked = false;
     QJsonObject claims; ///< may hold `sub` when a user is made
 };
+/// What there is, to be changed. The user's unit is known by its id; a draft names it by its code.
+[[nodiscard]] UserDraft draftOf(const User &user, const QList<OrganizationalUnit> &units);
 /// Codes: "required", "too_long", "code_syntax", "email_syntax", "control_character",
 /// "claim_unknown", "claim_type" (field "claims.NAME").
 [[nodiscard]] base::FieldErrors checkUser(const UserDraft &draft);

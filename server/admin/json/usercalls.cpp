@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/admin/json/lookup.h"
 #include "server/admin/json/values.h"
+#include "server/service/setup/usermembers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace server::admin {
 
 namespace {
-
-/// The members of a user that create and update share. Reads over what `draft` holds.
-void readDraft(service::setup::Members &params, domain::UserDraft &draft)
-{
-    params.text(u"name"_s, draft.name);
-    params.text(u"email"_s, draft.email);
-    params.text(u"unit"_s, draft.unitCode);
-    params.texts(u"groups"_s, draft.groups);
-    params.texts(u"permissions"_s, draft.permissions);
-    params.texts(u"licences"_s, draft.licences);
-    params.flag(u"administrator"_s, draft.administrator);
-    params.object(u"claims"_s, draft.claims);
-}
-
-void readType(service::setup::Members &params, domain::UserType &type)
-{
-    QString text;
-    if (!params.text(u"type"_s, text) || text == "person"_L1)
-        return;
-    if (text == "rest-api-client"_L1)
-        type = domain::UserType::RestApiClient;
-    else
-        params.fault("type", "unknown_value", {text});
-}
 
 struct GivenPassword
 {
@@ -85,8 +62,8 @@ void create(const JsonCallPtr &call)
     domain::UserDraft draft;
     params.key(u"code"_s, draft.code);
     draft.name = draft.code;
-    readDraft(params, draft);
-    readType(params, draft.type);
+    service::setup::readUser(params, draft);
+    service::setup::readUserType(params, draft.type);
     const auto password = readPassword(params);
     if (!call->isReady())
         return;
@@ -100,39 +77,18 @@ void create(const JsonCallPtr &call)
         });
 }
 
-/// The draft of a stored user. Its unit is known by number, the draft wants the code.
-domain::UserDraft draftOf(const domain::User &user, const QList<domain::OrganizationalUnit> &units)
-{
-    domain::UserDraft draft;
-    draft.code = user.code;
-    draft.name = user.name;
-    draft.email = user.email;
-    draft.type = user.type;
-    draft.groups = user.groups;
-    draft.permissions = user.permissions;
-    draft.licences = user.licences;
-    draft.administrator = user.administrator;
-    draft.locked = user.locked;
-    draft.claims = user.claims;
-    for (const auto &unit : units) {
-        if (user.unit && unit.id == *user.unit)
-            draft.unitCode = unit.code;
-    }
-    return draft;
-}
-
 void update(const JsonCallPtr &call)
 {
     const auto name = readUserName(call);
     domain::UserDraft checked; // read once for the faults, and again over what is stored
-    readDraft(call->params(), checked);
+    service::setup::readUser(call->params(), checked);
     if (!call->isReady())
         return;
     withUser(call, name, [call](const auto &user) {
         call->after<QList<domain::OrganizationalUnit>>(
             call->api().units(), [call, user](const auto &units) {
-                auto draft = draftOf(user, units);
-                readDraft(call->params(), draft);
+                auto draft = domain::draftOf(user, units);
+                service::setup::readUser(call->params(), draft);
                 call->after<domain::User>(
                     call->api().updateUser(user.id, draft),
                     [call](const auto &changed) { call->result(toJson(changed)); });

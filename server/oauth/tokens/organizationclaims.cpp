@@ -10,15 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString unitCodeOf(const domain::User &user, const service::Catalog &catalog)
-{
-    for (const auto &unit : catalog.units) {
-        if (user.unit == unit.id)
-            return unit.code;
-    }
-    return {};
-}
-
 QJsonArray permissionsOf(const domain::User &user, const service::Catalog &catalog)
 {
     QJsonArray array;
@@ -43,7 +34,7 @@ void addOrganizationClaims(const Issuance &issuance, QJsonObject &payload)
     payload.remove(u"permissions"_s);
     if (!issuance.user)
         return;
-    payload.insert(u"cdOrgUnit"_s, unitCodeOf(*issuance.user, issuance.catalog));
+    payload.insert(u"cdOrgUnit"_s, domain::unitCodeOf(issuance.catalog.units, issuance.user->unit));
     payload.insert(u"permissions"_s, permissionsOf(*issuance.user, issuance.catalog));
 }
 

@@ -17,15 +17,6 @@ const domain::OrganizationalUnit *findUnit(const Units &units, const QString &co
     return found == units.end() ? nullptr : &*found;
 }
 
-QString superiorCode(const Units &units, const domain::OrganizationalUnit &unit)
-{
-    for (const auto &each : units) {
-        if (unit.superior && each.id == *unit.superior)
-            return each.code;
-    }
-    return {};
-}
-
 void applyUnit(Application &run, Members &members, const QString &code)
 {
     const auto units = run.valueOf(members, run.change.work().users().units());
@@ -34,7 +25,8 @@ void applyUnit(Application &run, Members &members, const QString &code)
     domain::UnitDraft draft{code, code, code, {}};
     const auto *stored = findUnit(*units, code);
     if (stored)
-        draft = {code, stored->name, stored->shortName, superiorCode(*units, *stored)};
+        draft = {code, stored->name, stored->shortName,
+                 domain::unitCodeOf(*units, stored->superior)};
     members.text(u"name"_s, draft.name);
     members.text(u"short"_s, draft.shortName);
     members.text(u"superior"_s, draft.superiorCode);
@@ -81,7 +73,7 @@ QJsonArray exportUnits(const Picture &picture)
 {
     QJsonArray array;
     for (const auto &unit : picture.units) {
-        const auto superior = superiorCode(picture.units, unit);
+        const auto superior = domain::unitCodeOf(picture.units, unit.superior);
         array.append(QJsonObject{{u"code"_s, unit.code},
                                  {u"name"_s, unit.name},
                                  {u"short"_s, unit.shortName},

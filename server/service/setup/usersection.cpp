@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/setup/sections.h"
+#include "server/service/setup/usermembers.h"
 #include "server/service/users.h"
 
 using namespace Qt::StringLiterals;
@@ -7,63 +8,6 @@ using namespace Qt::StringLiterals;
 namespace server::service::setup {
 
 namespace {
-
-constexpr auto personType = "person"_L1;
-constexpr auto apiClientType = "rest-api-client"_L1;
-
-QString unitCodeOf(const QList<domain::OrganizationalUnit> &units,
-                   const std::optional<domain::UnitId> &id)
-{
-    for (const auto &unit : units) {
-        if (id && unit.id == *id)
-            return unit.code;
-    }
-    return {};
-}
-
-domain::UserDraft draftOf(const domain::User &user, const QList<domain::OrganizationalUnit> &units)
-{
-    domain::UserDraft draft;
-    draft.code = user.code;
-    draft.name = user.name;
-    draft.email = user.email;
-    draft.type = user.type;
-    draft.unitCode = unitCodeOf(units, user.unit);
-    draft.groups = user.groups;
-    draft.permissions = user.permissions;
-    draft.licences = user.licences;
-    draft.administrator = user.administrator;
-    draft.locked = user.locked;
-    draft.claims = user.claims;
-    return draft;
-}
-
-void readType(Members &members, domain::UserType &type)
-{
-    QString text;
-    if (!members.text(u"type"_s, text))
-        return;
-    if (text == personType)
-        type = domain::UserType::Person;
-    else if (text == apiClientType)
-        type = domain::UserType::RestApiClient;
-    else
-        members.fault("type", "unknown_value", {text});
-}
-
-void readDraft(Members &members, domain::UserDraft &draft)
-{
-    members.text(u"name"_s, draft.name);
-    members.text(u"email"_s, draft.email);
-    readType(members, draft.type);
-    members.text(u"unit"_s, draft.unitCode);
-    members.texts(u"groups"_s, draft.groups);
-    members.texts(u"permissions"_s, draft.permissions);
-    members.texts(u"licences"_s, draft.licences);
-    members.flag(u"administrator"_s, draft.administrator);
-    members.flag(u"locked"_s, draft.locked);
-    members.object(u"claims"_s, draft.claims);
-}
 
 struct PasswordMembers
 {
@@ -141,10 +85,12 @@ void applyUser(Application &run, Members &members, const QString &code)
     const bool exists = *stored && !(*stored)->deletedAt;
     domain::UserDraft draft;
     if (exists)
-        draft = draftOf(**stored, *units);
+        draft = domain::draftOf(**stored, *units);
     else
         draft.code = draft.name = code;
-    readDraft(members, draft);
+    readUser(members, draft);
+    readUserType(members, draft.type);
+    members.flag(u"locked"_s, draft.locked);
     const auto password = readPassword(members);
     if (!members.done())
         return;
@@ -188,8 +134,8 @@ QJsonArray exportUsers(const Picture &picture)
         if (!user.licences.isEmpty())
             object.insert(u"licences"_s, QJsonArray::fromStringList(user.licences));
         if (user.type == domain::UserType::RestApiClient)
-            object.insert(u"type"_s, apiClientType);
-        if (const auto unit = unitCodeOf(picture.units, user.unit); !unit.isEmpty())
+            object.insert(u"type"_s, domain::toName(user.type));
+        if (const auto unit = domain::unitCodeOf(picture.units, user.unit); !unit.isEmpty())
             object.insert(u"unit"_s, unit);
         array.append(object);
     }

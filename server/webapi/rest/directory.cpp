@@ -12,29 +12,13 @@ namespace {
 
 constexpr int mostUsers = 100;
 
-const domain::OrganizationalUnit *unitOf(const service::Catalog &catalog, domain::UnitId id)
-{
-    for (const auto &unit : catalog.units) {
-        if (unit.id == id)
-            return &unit;
-    }
-    return nullptr;
-}
-
-QString unitCodeOf(const service::Catalog &catalog, const std::optional<domain::UnitId> &id)
-{
-    const auto *unit = id ? unitOf(catalog, *id) : nullptr;
-    return unit ? unit->code : QString();
-}
-
 QJsonObject describe(const domain::User &user, const service::Catalog &catalog)
 {
     return {{u"code"_s, user.code},
             {u"name"_s, user.name},
             {u"email"_s, user.email},
-            {u"type"_s,
-             user.type == domain::UserType::RestApiClient ? u"rest-api-client"_s : u"person"_s},
-            {u"unit"_s, unitCodeOf(catalog, user.unit)}};
+            {u"type"_s, domain::toName(user.type)},
+            {u"unit"_s, domain::unitCodeOf(catalog.units, user.unit)}};
 }
 
 QJsonObject describe(const domain::OrganizationalUnit &unit, const service::Catalog &catalog)
@@ -42,7 +26,7 @@ QJsonObject describe(const domain::OrganizationalUnit &unit, const service::Cata
     return {{u"code"_s, unit.code},
             {u"name"_s, unit.name},
             {u"short"_s, unit.shortName},
-            {u"superior"_s, unitCodeOf(catalog, unit.superior)}};
+            {u"superior"_s, domain::unitCodeOf(catalog.units, unit.superior)}};
 }
 
 /// A number of the query within its bounds; nothing where it is none.

@@ -121,10 +121,8 @@ void ApiClientDialog::showExisting(const User &user, const QList<OrganizationalU
     m_code->setEnabled(false);
     m_email->setText(user.email);
     m_licences->setText(user.licences.join(QStringLiteral(", ")));
-    for (const OrganizationalUnit &unit : units) {
-        if (user.unit == unit.id)
-            m_unit->setCurrentIndex(m_unit->findData(unit.code));
-    }
+    if (const auto *unit = unitOf(units, user.unit))
+        m_unit->setCurrentIndex(m_unit->findData(unit->code));
     for (int row = 0; row < m_permissions->count(); ++row) {
         auto *item = m_permissions->item(row);
         const bool has = user.permissions.contains(item->data(Qt::UserRole).toString());

@@ -134,11 +134,8 @@ QWidget *DirectoryDialog::makeTab(TableView *table, QPushButton *create, const Q
 
 QString DirectoryDialog::unitName(UnitId id) const
 {
-    for (const OrganizationalUnit &unit : m_units->records()) {
-        if (unit.id == id)
-            return unit.name;
-    }
-    return {};
+    const auto *unit = server::domain::unitOf(m_units->records(), id);
+    return unit ? unit->name : QString();
 }
 
 void DirectoryDialog::load()

@@ -128,10 +128,8 @@ void UserDialog::showExisting(const User &user)
     m_permissions->setText(user.permissions.join(QStringLiteral(", ")));
     m_administrator->setChecked(user.administrator);
     m_claims->setClaims(user.claims);
-    for (const OrganizationalUnit &unit : m_units) {
-        if (user.unit == unit.id)
-            m_unit->setCurrentIndex(m_unit->findData(unit.code));
-    }
+    if (const auto *unit = unitOf(m_units, user.unit))
+        m_unit->setCurrentIndex(m_unit->findData(unit->code));
 }
 
 UserDraft UserDialog::draft() const

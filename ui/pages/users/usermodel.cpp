@@ -18,11 +18,8 @@ namespace {
 
 QString unitName(const User &user, const QList<OrganizationalUnit> &units)
 {
-    for (const OrganizationalUnit &unit : units) {
-        if (user.unit == unit.id)
-            return unit.name;
-    }
-    return {};
+    const auto *unit = server::domain::unitOf(units, user.unit);
+    return unit ? unit->name : QString();
 }
 
 Cell kind(const User &user)
