@@ -24,6 +24,7 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 struct Request
 {
     QByteArray method; ///< upper case; HEAD arrives as GET (the front drops the body)
+    bool head = false; ///< it was HEAD, for a route whose GET changes something
     QByteArray path;   ///< as received, undecoded, without the query
     QByteArray query;  ///< as received, without the question mark
     Headers headers;   ///< names in lower case; only those the front forwards

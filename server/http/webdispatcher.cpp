@@ -168,8 +168,8 @@ void WebDispatcher::dispatch(const Request &request, ReplyPtr reply)
             return exchange.reply->send(jsonNotFound());
         return d->browser.answerNotFound(exchange);
     }
-    const auto handler = route->handlers.constFind(request.method);
-    if (handler == route->handlers.cend())
+    const auto *handler = route->handlerFor(request);
+    if (!handler)
         return d->refuseMethod(exchange, *route);
     (*handler)(std::move(exchange));
 }

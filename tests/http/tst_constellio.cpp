@@ -390,6 +390,18 @@ private slots:
                                               + "\r\nduration: 14d\r\nasUser: marta\r\n");
         QCOMPARE(byHeader.status, 200);
 
+        // HEAD could not show what it made: a link checker must not make one.
+        const auto count = [this] { return m_site->site.rig.audited("legacy_token.created"); };
+        const auto made = count();
+        RawClient checker(m_site->site.port());
+        checker.send("HEAD /generateToken?" + anna + "&duration=24h HTTP/1.1\r\n"
+                     + m_site->site.server().host() + "\r\n");
+        const auto head = checker.readAnswer(20000, true);
+        QCOMPARE(head.status, 405);
+        QCOMPARE(head.header("allow"), "GET"_ba);
+        QCOMPARE(m_site->ask("POST", "/generateToken").header("allow"), "GET"_ba);
+        QCOMPARE(count(), made);
+
         for (const QByteArray duration : {"", "0h", "-1d", "x", "1", "24m", "999999d"})
             QCOMPARE(generate(anna + "&duration=" + duration).status, 400);
         QCOMPARE(generate("username=anna&password=wrong&duration=24h").status, 401);

@@ -40,8 +40,8 @@ QJsonObject describedPaths()
     return all;
 }
 
-/// The methods that a path of the document describes, as an Allow header has them. HEAD is not
-/// described: it is GET without the body, everywhere.
+/// The methods that a path of the document describes, as an Allow header has them. HEAD is
+/// described where it is refused: everywhere else it is GET without the body.
 QByteArray describedMethods(const QJsonObject &path)
 {
     static const QStringList known{u"get"_s, u"put"_s, u"post"_s, u"delete"_s, u"patch"_s};
@@ -50,7 +50,7 @@ QByteArray describedMethods(const QJsonObject &path)
         if (path.contains(method))
             methods.append(method.toUpper().toLatin1());
     }
-    if (path.contains(u"get"_s))
+    if (path.contains(u"get"_s) && !path.contains(u"head"_s))
         methods.append("HEAD");
     std::sort(methods.begin(), methods.end());
     return methods.join(", ");

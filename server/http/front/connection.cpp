@@ -195,7 +195,7 @@ void Connection::begin(ReadRequest read)
     request.mutual = m_transport->isMutual();
     request.certificate = m_transport->certificate();
     settleOrigin(request, m_host.config().trustedProxies);
-    m_head = read.head;
+    m_head = request.head;
     m_close = !read.keepAlive;
     m_secure = request.secure;
     if (!read.host.isEmpty() && !m_host.isOwnHost(read.host))

@@ -164,7 +164,7 @@ void RequestReader::parseRequestLine(QByteArrayView line)
     // Only the origin form: this server is no proxy, and its own links come from its settings.
     if (!isPath(path) || !isQuery(query))
         return fail(400);
-    m_request.head = method == QByteArrayView("HEAD");
+    m_request.request.head = method == QByteArrayView("HEAD");
     m_request.request.method = sharedName(method);
     m_request.request.path = path.toByteArray();
     m_request.request.query = query.toByteArray();

@@ -15,7 +15,6 @@ struct ReadRequest
 {
     Request request; ///< `peer` and `secure` are left to the connection
     QByteArray host; ///< lower case; empty only for HTTP/1.0
-    bool head = false;
     bool keepAlive = true;
 };
 

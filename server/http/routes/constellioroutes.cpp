@@ -92,9 +92,9 @@ Route completed(Route route)
     return route;
 }
 
-Route machineRoute(QHash<QByteArray, Handler> handlers)
+Route machineRoute(QHash<QByteArray, Handler> handlers, HeadRequests head = HeadRequests::LikeGet)
 {
-    return completed({Audience::Machine, Sharing::SameOrigin, std::move(handlers)});
+    return completed({Audience::Machine, Sharing::SameOrigin, std::move(handlers), {}, head});
 }
 
 } // namespace
@@ -230,7 +230,8 @@ void ConstellioRoutes::addTo(Router &router)
                machineRoute({{"POST"_ba, [this](const Exchange &exchange) { revoke(exchange); }}}));
     router.add(
         "/generateToken"_ba,
-        machineRoute({{"GET"_ba, [this](const Exchange &exchange) { generateToken(exchange); }}}));
+        machineRoute({{"GET"_ba, [this](const Exchange &exchange) { generateToken(exchange); }}},
+                     HeadRequests::Refused));
     addReads(router);
 }
 

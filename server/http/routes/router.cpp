@@ -8,10 +8,18 @@ namespace server::http::routes {
 QByteArray Route::allowedMethods() const
 {
     QByteArrayList methods = handlers.keys();
-    if (methods.contains("GET"))
+    if (methods.contains("GET") && head == HeadRequests::LikeGet)
         methods.append("HEAD");
     std::sort(methods.begin(), methods.end());
     return methods.join(", ");
+}
+
+const Handler *Route::handlerFor(const Request &request) const
+{
+    if (request.head && head == HeadRequests::Refused)
+        return nullptr;
+    const auto handler = handlers.constFind(request.method);
+    return handler == handlers.cend() ? nullptr : &*handler;
 }
 
 void Router::addFolder(const QByteArray &prefix, Route route)

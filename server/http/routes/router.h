@@ -12,6 +12,9 @@ enum class Audience {
     Browser, ///< people: errors are pages
     Machine, ///< programs: errors are JSON
 };
+/// Whether HEAD is answered as GET is. It could not show what a GET has made, and whoever only
+/// checks a link must not make anything.
+enum class HeadRequests { LikeGet, Refused };
 /// Whether scripts of other origins may read the answer; never with credentials.
 enum class Sharing { SameOrigin, AnyOrigin };
 
@@ -22,6 +25,9 @@ struct Route
     Sharing sharing = Sharing::SameOrigin;
     QHash<QByteArray, Handler> handlers; ///< by method; HEAD arrives as GET
     Handler otherMethods = {}; ///< refuses them in the resource's own form, where it has one
+    HeadRequests head = HeadRequests::LikeGet;
+    /// What answers the request; null where its method is refused.
+    [[nodiscard]] const Handler *handlerFor(const Request &request) const;
     /// The value of the Allow header.
     [[nodiscard]] QByteArray allowedMethods() const;
 };
