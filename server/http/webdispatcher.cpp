@@ -111,7 +111,8 @@ public:
             if (name == "dpop")
                 exchange.meta.dpop.append(value);
         }
-        exchange.meta.method = exchange.request.method;
+        // A proof of possession names the method as it was sent (RFC 9449 section 4.3).
+        exchange.meta.method = exchange.request.head ? "HEAD"_ba : exchange.request.method;
         exchange.meta.url = baseOf(exchange).url(exchange.path);
         if (const auto &shown = exchange.request.certificate)
             exchange.meta.certificate = oauth::PeerCertificate{shown->der, shown->chainVerified};

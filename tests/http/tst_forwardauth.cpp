@@ -14,6 +14,24 @@ class TestForwardAuth : public QObject
 {
     Q_OBJECT
 
+    /// marta's, by a code; empty where it is not bound to the key.
+    static QByteArray boundToken(Website &site, const ProofKey &key)
+    {
+        OauthBrowser browser(site.rig);
+        OauthService service(site.rig);
+        auto meta = site.rig.meta();
+        meta.method = "POST";
+        meta.url = OauthRig::issuer() + paths::token;
+        meta.dpop = {key.proof({"POST", meta.url, {}, site.rig.clock.now()})};
+        const auto tokens =
+            service.token(parametersOf(service.credentials()
+                                       + Fields{{"grant_type", "authorization_code"},
+                                                {"code", browser.code()},
+                                                {"redirect_uri", OauthRig::redirectUri()}}),
+                          meta);
+        return tokens.text("token_type") == "DPoP" ? tokens.text("access_token") : QByteArray();
+    }
+
 private slots:
     void R6_rulesOfHostAndPath_sayWhoAndWhichScope()
     {
@@ -90,20 +108,8 @@ private slots:
         Website site(nullptr, behindProxy());
         protect(site, {rule()});
         const ProofKey key;
-        OauthBrowser browser(site.rig);
-        OauthService service(site.rig);
-        auto meta = site.rig.meta();
-        meta.method = "POST";
-        meta.url = OauthRig::issuer() + paths::token;
-        meta.dpop = {key.proof({"POST", meta.url, {}, site.rig.clock.now()})};
-        const auto tokens =
-            service.token(parametersOf(service.credentials()
-                                       + Fields{{"grant_type", "authorization_code"},
-                                                {"code", browser.code()},
-                                                {"redirect_uri", OauthRig::redirectUri()}}),
-                          meta);
-        const QByteArray token = tokens.text("access_token");
-        QCOMPARE(tokens.text("token_type"), QByteArray("DPoP"));
+        const QByteArray token = boundToken(site, key);
+        QVERIFY(!token.isEmpty());
         Visit visit(site);
         const auto ask = [&](const QByteArray &method, const QByteArray &address) {
             return visit.verify(
@@ -115,6 +121,24 @@ private slots:
         QCOMPARE(ask("GET", wiki + "/api/1").status, 401);
         QCOMPARE(ask("PUT", OauthRig::issuer() + paths::verify).status, 401);
         QCOMPARE(visit.verify(wiki + "/api/1", bearer(token)).status, 401);
+    }
+
+    void F9_proofOfGet_isNoneOfHead()
+    {
+        Website site;
+        const ProofKey key;
+        const QByteArray token = boundToken(site, key);
+        const auto head = [&](const QByteArray &method) {
+            RawClient client(site.port());
+            client.send("HEAD " + paths::userinfo + " HTTP/1.1\r\n" + site.server().host()
+                        + "Authorization: DPoP " + token + "\r\nDPoP: "
+                        + key.proof({method, OauthRig::issuer() + paths::userinfo, token,
+                                     site.rig.clock.now()})
+                        + "\r\n\r\n");
+            return client.readAnswer(20000, true).status;
+        };
+        QCOMPARE(head("HEAD"), 200);
+        QCOMPARE(head("GET"), 401);
     }
 
     void FA01_answersAre200or401or403_andRedirectsOnlyByRule_data()
