@@ -141,6 +141,22 @@ private slots:
         QCOMPARE(head("GET"), 401);
     }
 
+    void rowC03_tokenForRestV2_opensNoHost()
+    {
+        Website site(nullptr, behindProxy());
+        protect(site, {rule()});
+        Visit visit(site);
+        const QByteArray before = tokenOf(site);
+        QCOMPARE(visit.verify(wiki + "/", bearer(before)).status, 200);
+        site.rig.changePolicy(
+            [](domain::TemplatePolicy &policy) { policy.ownApi = domain::OwnApi::RestV2; });
+        for (const QByteArray &token : {before, tokenOf(site)}) {
+            const RawAnswer refused = visit.verify(wiki + "/", bearer(token));
+            QCOMPARE(refused.status, 401);
+            QVERIFY(refused.header("www-authenticate").contains("invalid_token"));
+        }
+    }
+
     void FA01_answersAre200or401or403_andRedirectsOnlyByRule_data()
     {
         QTest::addColumn<domain::Stranger>("stranger");

@@ -77,6 +77,10 @@ ForwardAuth::Verdict ForwardAuth::byToken(const PresentedToken &token,
         return refused(call.error());
     const auto &live = call->token;
     const auto *client = live.client.get();
+    if (isForRestV2Only(live, catalog)) {
+        return refuse(bearerError(ErrorCode::InvalidToken, "the access token is not live"), rule,
+                      meta, client, nullptr);
+    }
     if (!live.scopes.containsAll(rule.scopes)) {
         auto error = bearerError(ErrorCode::InsufficientScope, "more scopes are needed");
         error.scope = rule.scopes.toString();

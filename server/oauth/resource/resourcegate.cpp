@@ -15,13 +15,18 @@ OAuthError inScheme(OAuthError error, TokenScheme scheme)
     return error;
 }
 
+/// The client whose connection it is: another one's, where the token was had for another token.
+std::shared_ptr<const service::CatalogClient> ownerOf(const LiveAccessToken &token,
+                                                      const service::Catalog &catalog)
+{
+    return token.state ? catalog.client(token.state->connection.client) : token.client;
+}
+
 /// A token that was had for another one opens no more than that one did.
 bool opens(const LiveAccessToken &token, domain::OwnApi api, const service::Catalog &catalog)
 {
-    if (token.client->policy().ownApi != api)
-        return false;
-    const auto owner = token.state ? catalog.client(token.state->connection.client) : token.client;
-    return owner && owner->policy().ownApi == api;
+    const auto owner = ownerOf(token, catalog);
+    return owner && token.client->policy().ownApi == api && owner->policy().ownApi == api;
 }
 
 } // namespace
@@ -41,6 +46,13 @@ std::optional<PresentedToken> tokenInHeader(const QByteArray &authorization)
 OAuthError bearerError(ErrorCode code, QByteArray text, const QString &cause)
 {
     return inScheme(makeError(code, std::move(text), cause), TokenScheme::Bearer);
+}
+
+bool isForRestV2Only(const LiveAccessToken &token, const service::Catalog &catalog)
+{
+    const auto owner = ownerOf(token, catalog);
+    return !owner || token.client->policy().ownApi == domain::OwnApi::RestV2
+           || owner->policy().ownApi == domain::OwnApi::RestV2;
 }
 
 ResourceGate::ResourceGate(const Dependencies &dependencies, AccessTokenVerifier &verifier)

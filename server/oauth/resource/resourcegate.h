@@ -20,6 +20,10 @@ struct PresentedToken
 /// An error with the challenge of the Bearer scheme.
 [[nodiscard]] OAuthError bearerError(ErrorCode code, QByteArray text, const QString &cause = {});
 
+/// Requirements C-03: whether it is a token for REST API v2, or was had for one. Such a token opens
+/// that API and nothing else, also where the resource is none of this server's APIs.
+[[nodiscard]] bool isForRestV2Only(const LiveAccessToken &token, const service::Catalog &catalog);
+
 /// A call that may go on.
 struct AdmittedCall
 {
