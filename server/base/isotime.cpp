@@ -18,7 +18,8 @@ std::optional<Timestamp> fromIsoText(const QString &text)
     const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
         return std::nullopt;
-    return fromMillis(time.toMSecsSinceEpoch());
+    const Timestamp moment = fromMillis(time.toMSecsSinceEpoch());
+    return toIsoText(moment).isEmpty() ? std::nullopt : std::optional(moment);
 }
 
 } // namespace server::base

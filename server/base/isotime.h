@@ -17,7 +17,7 @@ namespace server::base {
 [[nodiscard]] QString toIsoText(Timestamp time);
 
 /// Back from ISO 8601 with "Z" or an offset. Nothing where there is neither: such a text would mean
-/// another moment on another machine.
+/// another moment on another machine; nor where the moment's year in UTC has no four digits.
 [[nodiscard]] std::optional<Timestamp> fromIsoText(const QString &text);
 
 } // namespace server::base

@@ -229,6 +229,10 @@ private slots:
         QTest::newRow("flag as text") << QByteArray(R"({"flag":"true"})") << u"flag"_s;
         QTest::newRow("moment without offset")
             << QByteArray(R"({"due":"2027-01-02T03:04:05"})") << u"due"_s;
+        QTest::newRow("moment after the year 9999")
+            << QByteArray(R"({"due":"9999-12-31T23:59:59-01:00"})") << u"due"_s;
+        QTest::newRow("moment before the year 1")
+            << QByteArray(R"({"due":"0001-01-01T00:00:00+14:00"})") << u"due"_s;
         QTest::newRow("no moment") << QByteArray(R"({"due":"tomorrow"})") << u"due"_s;
         QTest::newRow("unknown choice") << QByteArray(R"({"state":"urgent"})") << u"state"_s;
         QTest::newRow("unknown person") << QByteArray(R"({"owner":"nobody"})") << u"owner"_s;

@@ -60,6 +60,8 @@ void TestIsoTime::textWithoutAnOffset_isNoMoment_data()
     QTest::newRow("no offset") << u"2027-11-22T00:00:00"_s;
     QTest::newRow("a date alone") << u"2027-11-22"_s;
     QTest::newRow("no such day") << u"2027-02-30T00:00:00Z"_s;
+    QTest::newRow("the year 10000 in UTC") << u"9999-12-31T23:59:59-01:00"_s;
+    QTest::newRow("before the year 1 in UTC") << u"0001-01-01T00:00:00+01:00"_s;
     QTest::newRow("words") << u"tomorrow"_s;
 }
 
