@@ -192,6 +192,23 @@ private slots:
         QCOMPARE(get(app + "list", paul).status, 401);
     }
 
+    void rowB42_whoMayChangeAndNotRead_isToldTheIdentifierOnly()
+    {
+        m_app.rights.last() = {server::domain::AppRight::Who::User, u"paul"_s, false, false, true};
+        saveApp();
+        const QByteArray paul = tokenOf("paul");
+        const QString id = post(app + "create", R"({"context":{"text":"of Marta"}})").id();
+        const QByteArray item = app + id.toLatin1();
+        QCOMPARE(get(item + "/get", paul).status, 403);
+        for (const Answer &changed :
+             {post(item + "/update", R"({"context":{}})", paul),
+              post(item + "/set-status", R"({"status":{"code":"done"}})", paul)}) {
+            QCOMPARE(changed.status, 200);
+            QCOMPARE(changed.item(), (QJsonObject{{u"__id"_s, id}}));
+        }
+        QCOMPARE(get(item + "/get").item()[u"__status"_s], QJsonValue(u"done"_s));
+    }
+
     void rowB50_create_answersTheItem()
     {
         const Answer made = post(app + "create", R"({"context":{"__name":"Printer","text":"Broken",

@@ -42,6 +42,16 @@ base::Result<QString> statusIn(const QByteArray &body)
     return status.toString();
 }
 
+/// After a change by this right. Who made an item knows what is in it; who only may change one is
+/// told which it was (requirements B-42).
+QJsonObject shownTo(const domain::User &person, const domain::App &app,
+                    bool domain::AppAccess::*right, const domain::Item &item)
+{
+    if (right == &domain::AppAccess::create || domain::accessOf(app, person).read)
+        return domain::itemToJson(app, item);
+    return {{u"__id"_s, domain::uidToText(item.uid)}};
+}
+
 } // namespace
 
 base::Result<QJsonObject> objectIn(const QByteArray &body)
@@ -95,8 +105,10 @@ void AppsApi::change(const Caller &caller, const AppAddress &address,
             service::Items items(made, random, caller.person.id);
             return act(items, app.id, value);
         },
-        [app = *app, reply = std::move(reply)](const base::Result<domain::Item> &item) {
-            reply(item ? itemAnswer(domain::itemToJson(app, *item)) : failureAnswer(item.error()));
+        [app = *app, right, person = caller.person,
+         reply = std::move(reply)](const base::Result<domain::Item> &item) {
+            reply(item ? itemAnswer(shownTo(person, app, right, *item))
+                       : failureAnswer(item.error()));
         });
 }
 
