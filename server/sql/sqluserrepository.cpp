@@ -169,7 +169,7 @@ Result<store::PeopleList> SqlUserRepository::people(const store::PeopleQuery &qu
     QString which = u"users u WHERE u.deleted_at IS NULL AND u.locked = 0 AND u.type = ?"
                     " AND u.search LIKE ? ESCAPE '\\'"_s;
     QVariantList values{toValue(storedName(domain::UserType::Person)),
-                        toValue(likePattern(query.text))};
+                        toValue(likePattern(query.text.toCaseFolded()))};
     if (query.subjects) {
         which += u" AND u.subject IN ("_s;
         which += QStringList(query.subjects->size(), u"?"_s).join(u',') + u')';

@@ -435,6 +435,18 @@ private slots:
         QCOMPARE(post("user/list", R"({"filter":{"__name":"paul"}})").total(), 1);
         QCOMPARE(post("user/list", R"({"filter":{"__name":"%"}})").total(), 2);
         QCOMPARE(post("user/list", R"({"ids":["subject-of-paul","x"]})").total(), 1);
+        // As it stands: letters of every alphabet in both cases, and no wildcards.
+        m_site->rig.changeUser(u"paul"_s, [](auto &user) { user.name = u"Paul Müller, 50%_"_s; });
+        for (const char *text : {"PAUL", "MÜLLER", "müll", "50%_", "%Müller%", "%50%_%"}) {
+            const Answer found =
+                post("user/list", QByteArray(R"({"filter":{"__name":")") + text + "\"}}");
+            QVERIFY2(found.total() == 1, text);
+        }
+        for (const char *text : {"5%0", "P_ul", R"(\u0000)", R"(l\u0000)"}) {
+            const Answer none =
+                post("user/list", QByteArray(R"({"filter":{"__name":")") + text + "\"}}");
+            QVERIFY2(none.total() <= 0, text);
+        }
         QCOMPARE(post("user/list", R"({"filter":{"password_hash":"x"}})").status, 400);
         QCOMPARE(post("user/list", "{}", tokenOf("marta", "openid")).status, 403);
         QCOMPARE(post("user/list", "{}", {}).status, 401);

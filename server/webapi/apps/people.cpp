@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requirements B-53, B-55.
+#include "server/domain/textrules.h"
 #include "server/service/apitokens.h"
 #include "server/store/apprepository.h"
 #include "server/webapi/apps/appsapi.h"
@@ -12,6 +13,7 @@ namespace {
 
 /// A token's last use is told to the minute: not every call is to cost a write.
 constexpr std::chrono::minutes stampStep{1};
+constexpr qsizetype longestSearch = 200;
 
 QJsonObject toJson(const domain::User &user)
 {
@@ -22,7 +24,8 @@ QJsonObject toJson(const domain::User &user)
 }
 
 /// People are looked for by a part of their name: {"__name": "keller"}, {"tf": {"__name": ...}} or
-/// {"like": [{"field": "__name"}, {"const": ...}]}; `fullname` and `email` mean the same.
+/// {"like": [{"field": "__name"}, {"const": ...}]}; `fullname` and `email` mean the same. A percent
+/// sign at either end says what is done anyway.
 base::Result<QString> textOf(QJsonObject filter)
 {
     if (filter.size() == 1 && filter.value(u"tf"_s).isObject())
@@ -41,7 +44,16 @@ base::Result<QString> textOf(QJsonObject filter)
         return base::failure(base::Error::Kind::InvalidInput, u"the filter is not valid"_s,
                              {{"filter", "wrong_type", {u"a text for __name or email"_s}}});
     }
-    return value.toString().left(200).remove(u'%');
+    QString text = value.toString();
+    if (text.startsWith(u'%'))
+        text.remove(0, 1);
+    if (text.endsWith(u'%'))
+        text.chop(1);
+    base::FieldErrors errors;
+    domain::checkText(errors, "filter", text, longestSearch, domain::Need::Optional);
+    if (!errors.isEmpty())
+        return base::failure(base::Error::Kind::InvalidInput, u"the filter is not valid"_s, errors);
+    return text;
 }
 
 } // namespace
