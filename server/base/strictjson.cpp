@@ -3,7 +3,6 @@
 #include "server/base/strictjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -56,7 +55,7 @@ Shape shapeOf(const QByteArray &json)
 
 } // namespace
 
-Result<QJsonObject> parseStrictObject(const QByteArray &json, int maximumDepth)
+Result<QJsonDocument> parseStrictDocument(const QByteArray &json, int maximumDepth)
 {
     const Shape shape = shapeOf(json);
     if (shape.depth > maximumDepth)
@@ -66,12 +65,22 @@ Result<QJsonObject> parseStrictObject(const QByteArray &json, int maximumDepth)
     if (error.error != QJsonParseError::NoError)
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("at byte %1: %2").arg(error.offset).arg(error.errorString()));
-    if (!document.isObject())
-        return failure(Error::Kind::InvalidInput, QStringLiteral("not a JSON object"));
-    if (countMembers(document.object()) != shape.colons)
+    const QJsonValue whole =
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    if (countMembers(whole) != shape.colons)
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("a member stands twice in one object"));
-    return document.object();
+    return document;
+}
+
+Result<QJsonObject> parseStrictObject(const QByteArray &json, int maximumDepth)
+{
+    const auto document = parseStrictDocument(json, maximumDepth);
+    if (!document)
+        return passOn(document);
+    if (!document->isObject())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("not a JSON object"));
+    return document->object();
 }
 
 } // namespace server::base

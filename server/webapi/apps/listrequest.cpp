@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/webapi/apps/listrequest.h"
 
+#include "server/base/strictjson.h"
 #include "server/domain/applimits.h"
 #include "server/domain/itemkey.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <cmath>
 
@@ -138,11 +138,11 @@ base::Result<QJsonObject> bodyOfQuery(const QHash<QByteArray, QByteArray> &query
         } else if (name == "ids"_L1 || name == "statusCode"_L1) {
             body.insert(name, QJsonArray::fromStringList(text.split(u',')));
         } else if (name == "filter"_L1 || name == "sortExpressions"_L1) {
-            const auto document = QJsonDocument::fromJson(it.value());
-            if (document.isNull())
-                return wrong(it.key(), "wrong_type", u"JSON"_s);
-            body.insert(name, document.isArray() ? QJsonValue(document.array())
-                                                 : QJsonValue(document.object()));
+            const auto document = base::parseStrictDocument(it.value());
+            if (!document)
+                return wrong(it.key(), "wrong_type", u"JSON ("_s + document.error().detail + u')');
+            body.insert(name, document->isArray() ? QJsonValue(document->array())
+                                                  : QJsonValue(document->object()));
         }
     }
     return body;

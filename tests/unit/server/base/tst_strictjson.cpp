@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using server::base::parseStrictDocument;
 using server::base::parseStrictObject;
 
 class TestStrictJson : public QObject
@@ -13,6 +14,7 @@ class TestStrictJson : public QObject
 private slots:
     void document_isAcceptedOrRefused_data();
     void document_isAcceptedOrRefused();
+    void documentMayBeAnArray_wherePeopleWriteOne();
     void depth_isCountedOutsideOfStrings();
 };
 
@@ -50,6 +52,15 @@ void TestStrictJson::document_isAcceptedOrRefused()
     QCOMPARE(object.has_value(), accepted);
     if (!accepted)
         QVERIFY(!object.error().detail.isEmpty());
+}
+
+void TestStrictJson::documentMayBeAnArray_wherePeopleWriteOne()
+{
+    QVERIFY(parseStrictDocument("[]")->isArray());
+    QVERIFY(parseStrictDocument(R"([{"a":1},{"a":2}])")->isArray());
+    QVERIFY(parseStrictDocument("{}")->isObject());
+    for (const char *wrong : {R"([{"a":1,"a":2}])", R"({"a":1,"a":2})", "5", "", "[", "[] []"})
+        QVERIFY2(!parseStrictDocument(wrong), wrong);
 }
 
 void TestStrictJson::depth_isCountedOutsideOfStrings()
