@@ -66,7 +66,7 @@ Answer refusedFor(const base::Error &error, const QString &nameOfField)
         return refused(status, u"Something went wrong."_s);
     if (status == 404)
         return refused(status, u"There is nothing of this name."_s);
-    if (status == 409)
+    if (status == 409 && !nameOfField.isEmpty())
         return refused(status, nameOfField + u" is taken already."_s);
     return refused(status, nameOfField.isEmpty() ? error.detail
                                                  : nameOfField + u" is missing or not valid."_s);

@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(fault.status, 500);
         QVERIFY(!fault.body.contains("/home"));
     }
+    void rowC17_conflict_namesItsFieldOrItsReason()
+    {
+        const Error error{Error::Kind::Conflict, u"there are as many as there may be"_s, {}};
+        const auto named = constellio::refusedFor(error, u"applicationName"_s);
+        QCOMPARE(named.status, 409);
+        QCOMPARE(objectIn(named)[u"message"].toString(), u"applicationName is taken already."_s);
+        const auto other = constellio::refusedFor(error);
+        QCOMPARE(other.status, 409);
+        QCOMPARE(objectIn(other)[u"message"].toString(), error.detail);
+    }
 
 private:
     static QJsonObject objectIn(const Answer &answer)
