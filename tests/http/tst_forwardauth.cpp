@@ -274,6 +274,15 @@ private slots:
         QTest::newRow("absolute path")
             << proto + host + "X-Forwarded-Uri: https://wiki.acme.example/public\r\n"
             << 403;
+        QTest::newRow("the same method twice")
+            << open + "X-Original-Method: PUT\r\nX-Forwarded-Method: put\r\n"
+            << 200;
+        QTest::newRow("another method")
+            << open + "X-Original-Method: GET\r\nX-Forwarded-Method: POST\r\n"
+            << 403;
+        QTest::newRow("method twice")
+            << open + "X-Original-Method: GET\r\nX-Original-Method: POST\r\n"
+            << 403;
         QTest::newRow("nothing") << QByteArray() << 403;
         QTest::newRow("host only") << host << 403;
         QTest::newRow("way up") << original(wiki + "/public/../board") << 403;

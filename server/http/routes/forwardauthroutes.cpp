@@ -25,10 +25,10 @@ std::optional<QByteArray> single(const Request &request, const QByteArray &name)
     return request.count(name) > 1 ? std::nullopt : std::optional(request.header(name));
 }
 
-base::Result<ProtectedUrl> refused()
+tl::unexpected<base::Error> refused()
 {
     return base::failure(base::Error::Kind::InvalidInput,
-                         u"no listed proxy says which address was asked for"_s);
+                         u"no listed proxy says what was asked for"_s);
 }
 
 /// Traefik and Caddy give the parts of the address; where a request is handed on rather than asked
@@ -61,14 +61,19 @@ base::Result<ProtectedUrl> urlOf(const Request &request)
     return forwarded && *forwarded == *url ? url : refused();
 }
 
-QByteArray methodOf(const Request &request)
+/// What the proxy was sent; GET where it does not say. Nothing where two methods are told: one of
+/// them is the client's own, like a second address.
+std::optional<QByteArray> methodOf(const Request &request)
 {
+    QByteArray method;
     for (const QByteArray &name : {"x-original-method"_ba, "x-forwarded-method"_ba}) {
-        const QByteArray method = request.header(name);
-        if (!method.isEmpty())
-            return request.count(name) == 1 ? method.toUpper() : "unknown"_ba;
+        const auto told = single(request, name);
+        if (!told || (!told->isEmpty() && !method.isEmpty() && told->toUpper() != method))
+            return std::nullopt;
+        if (!told->isEmpty())
+            method = told->toUpper();
     }
-    return "GET"_ba;
+    return method.isEmpty() ? "GET"_ba : method;
 }
 
 /// Whether a person would see the sign-in page, rather than a script choke on it.
@@ -83,8 +88,11 @@ base::Result<ProxiedRequest> proxiedRequest(const Request &request)
     const auto url = urlOf(request);
     if (!url)
         return base::passOn(url);
+    const auto method = methodOf(request);
+    if (!method)
+        return refused();
     const Cookies cookies(url->isHttps());
-    return ProxiedRequest{*url, methodOf(request), isNavigation(request),
+    return ProxiedRequest{*url, *method, isNavigation(request),
                           cookies.value(request, Cookies::Name::Pass),
                           cookies.value(request, Cookies::Name::Entry)};
 }
