@@ -80,6 +80,23 @@ private slots:
             QVERIFY2(!router.find(path), path);
     }
 
+    void head_isGet_unlessTheRouteRefusesIt()
+    {
+        routes::Route route{{}, {}, {{"GET", [](const routes::Exchange &) {}}}};
+        Request request;
+        request.method = "GET";
+        QVERIFY(route.handlerFor(request));
+        request.head = true;
+        QVERIFY(route.handlerFor(request));
+        route.head = routes::HeadRequests::Refused;
+        QVERIFY(!route.handlerFor(request));
+        QCOMPARE(route.allowedMethods(), "GET"_ba);
+        request.head = false;
+        QVERIFY(route.handlerFor(request));
+        request.method = "POST";
+        QVERIFY(!route.handlerFor(request));
+    }
+
     void cookie_countsOnlyWhenItIsOurs_data()
     {
         QTest::addColumn<bool>("secure");

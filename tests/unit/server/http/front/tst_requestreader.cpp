@@ -326,6 +326,7 @@ void TestRequestReader::parts_areHandedOnAsReceived()
                                  5)
                                 .request.request;
     QCOMPARE(request.method, "GET");
+    QVERIFY(request.head);
     QCOMPARE(request.path, "/a%2fb/../c");
     QCOMPARE(request.query, "x=%41&y=1&x=2");
     QCOMPARE(request.header("cookie"), "a=1; b=2");
