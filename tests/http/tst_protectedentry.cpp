@@ -142,6 +142,11 @@ private slots:
         QVERIFY(isRefused(visit.finish(ticket, "https://shop.acme.example")));
         QVERIFY(isRefused(visit.finish(ticket + "A")));
         QVERIFY(isRefused(visit.finish({})));
+        // A checker of links spends nothing.
+        const QByteArray path = paths::verifyCallback + "?ticket=" + ticket;
+        const RawAnswer checked = visit.there.head(path, original(wiki + "/.consentry/callback"));
+        QCOMPARE(checked.status, 405);
+        QCOMPARE(checked.header("allow"), "GET"_ba);
         // Once.
         QCOMPARE(visit.finish(ticket).header("location"), wiki + "/");
         QVERIFY(isRefused(visit.finish(ticket)));

@@ -31,6 +31,11 @@ public:
     {
         return ask(m_site.server().get(path, moreHeaders + cookieHeader()));
     }
+    RawAnswer head(const QByteArray &path, const QByteArray &moreHeaders = {})
+    {
+        return ask(m_site.server().get(path, moreHeaders + cookieHeader()).replace(0, 3, "HEAD"),
+                   true);
+    }
     RawAnswer post(const QByteArray &path, const QByteArray &body,
                    const QByteArray &moreHeaders = {})
     {
@@ -94,11 +99,11 @@ private:
             pairs.append(name + '=' + value);
         return pairs.isEmpty() ? QByteArray() : "Cookie: " + pairs.join("; ") + "\r\n";
     }
-    RawAnswer ask(const QByteArray &bytes)
+    RawAnswer ask(const QByteArray &bytes, bool toHead = false)
     {
         RawClient client(m_site.port());
         client.send(bytes);
-        RawAnswer answer = client.readAnswer(20000);
+        RawAnswer answer = client.readAnswer(20000, toHead);
         for (const QByteArray &line : answer.head.split('\n')) {
             if (!line.toLower().startsWith("set-cookie:"))
                 continue;

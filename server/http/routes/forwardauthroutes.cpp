@@ -135,7 +135,7 @@ void send(const Exchange &exchange, const ProxiedRequest &request, const ProxyAn
 
 using ProxyCall = std::function<void(const Exchange &, const ProxiedRequest &, oauth::ProxyReply)>;
 
-Route route(ProxyCall call)
+Route route(ProxyCall call, HeadRequests head = HeadRequests::LikeGet)
 {
     const Handler handler = [call = std::move(call)](const Exchange &exchange) {
         const auto request = proxiedRequest(exchange.request);
@@ -151,7 +151,7 @@ Route route(ProxyCall call)
             send(exchange, request, answer);
         });
     };
-    return {Audience::Machine, Sharing::SameOrigin, {{"GET"_ba, handler}}};
+    return {Audience::Machine, Sharing::SameOrigin, {{"GET"_ba, handler}}, {}, head};
 }
 
 QByteArray parameterOf(const Exchange &exchange, const QByteArray &name)
@@ -184,12 +184,14 @@ void addForwardAuthRoutes(Router &router, oauth::Engine &engine)
                    reply(engine.startEntry(request, parameterOf(exchange, "rd"_ba), exchange.meta));
                }));
     router.add(paths::verifyCallback,
-               route([&engine](const Exchange &exchange, const auto &request, const auto &reply) {
-                   engine.finishEntry(request, parameterOf(exchange, "ticket"_ba), exchange.meta,
-                                      [exchange, reply](ProxyAnswer answer) {
-                                          reply(toldHere(exchange, std::move(answer)));
-                                      });
-               }));
+               route(
+                   [&engine](const Exchange &exchange, const auto &request, const auto &reply) {
+                       engine.finishEntry(request, parameterOf(exchange, "ticket"_ba),
+                                          exchange.meta, [exchange, reply](ProxyAnswer answer) {
+                                              reply(toldHere(exchange, std::move(answer)));
+                                          });
+                   },
+                   HeadRequests::Refused)); // it would spend the ticket
     router.add(paths::verifySignOut,
                route([&engine](const Exchange &, const auto &, const auto &reply) {
                    reply(engine.leaveProtectedHost());
