@@ -2935,6 +2935,13 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::users::UserSearch</name>
+        <message>
+            <source>The first %1 are shown. Filter to find the others.</source>
+            <translation>Die ersten %1 sind zu sehen. Filtern Sie, um die anderen zu finden.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::users::UsersPage</name>
         <message>
             <source>Create user</source>
@@ -2951,10 +2958,6 @@
         <message>
             <source>No user matches the filter.</source>
             <translation>Kein Benutzer passt zum Filter.</translation>
-        </message>
-        <message>
-            <source>The first %1 are shown. Filter to find the others.</source>
-            <translation>Die ersten %1 sind zu sehen. Filtern Sie, um die anderen zu finden.</translation>
         </message>
         <message>
             <source>Password of %1</source>

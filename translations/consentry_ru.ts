@@ -2946,6 +2946,13 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::users::UserSearch</name>
+        <message>
+            <source>The first %1 are shown. Filter to find the others.</source>
+            <translation>Показаны первые %1. Остальных найдите фильтром.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::users::UsersPage</name>
         <message>
             <source>Create user</source>
@@ -2962,10 +2969,6 @@
         <message>
             <source>No user matches the filter.</source>
             <translation>Нет пользователей, подходящих под фильтр.</translation>
-        </message>
-        <message>
-            <source>The first %1 are shown. Filter to find the others.</source>
-            <translation>Показаны первые %1. Остальных найдите фильтром.</translation>
         </message>
         <message>
             <source>Password of %1</source>

@@ -31,6 +31,7 @@ QList<Command> userCommands()
          u"list the users"_s,
          u"user list --text keller"_s,
          {option(u"text"_s, u"part of code, name or e-mail"_s),
+          option(u"type"_s, u"only these: person or rest-api-client"_s),
           option(u"offset"_s, u"leave out so many"_s, Kind::Number),
           option(u"limit"_s, u"at most so many"_s, Kind::Number)}},
         {noun, u"show"_s, u"user.show"_s, u"show one user"_s, u"user show marta"_s, {code}},

@@ -117,7 +117,7 @@ public:
     createInitialAccessToken(domain::InitialAccessTokenDraft draft) override;
     api::Answer<void> revokeInitialAccessToken(domain::InitialAccessTokenId id) override;
 
-    api::Answer<QList<domain::User>> users(QString text, int offset, int limit) override;
+    api::Answer<QList<domain::User>> users(domain::UserQuery query) override;
     api::Answer<api::CreatedUser> createUser(domain::UserDraft draft,
                                              base::Secret password) override;
     api::Answer<domain::User> updateUser(domain::UserId id, domain::UserDraft draft) override;

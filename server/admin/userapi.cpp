@@ -89,14 +89,14 @@ void run(const std::shared_ptr<PasswordJob> &job, const QString &userCode)
 
 } // namespace
 
-api::Answer<QList<domain::User>> InProcessAdminApi::users(QString text, int offset, int limit)
+api::Answer<QList<domain::User>> InProcessAdminApi::users(domain::UserQuery query)
 {
+    query.offset = std::max(query.offset, 0);
+    query.limit = std::clamp(query.limit, 0, 10'000);
     return m_session->read<QList<domain::User>>(
         administrator,
-        [text = std::move(text), offset,
-         limit](const Reading &reading) -> base::Result<QList<domain::User>> {
-            auto users =
-                reading.reads.users().list(text, std::max(offset, 0), std::clamp(limit, 0, 10'000));
+        [query = std::move(query)](const Reading &reading) -> base::Result<QList<domain::User>> {
+            auto users = reading.reads.users().list(query);
             if (!users)
                 return users;
             for (auto &user : *users)

@@ -140,8 +140,8 @@ public:
     virtual Answer<void> revokeInitialAccessToken(domain::InitialAccessTokenId id) = 0;
 
     // ---- users
-    virtual Answer<QList<domain::User>> users(QString text, int offset,
-                                              int limit) = 0; ///< password hashes left out
+    /// Password hashes left out.
+    virtual Answer<QList<domain::User>> users(domain::UserQuery query) = 0;
     /// Without a password one is generated, shown once, and must be changed.
     virtual Answer<CreatedUser> createUser(domain::UserDraft draft, base::Secret password) = 0;
     virtual Answer<domain::User> updateUser(domain::UserId id, domain::UserDraft draft) = 0;

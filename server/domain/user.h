@@ -81,6 +81,15 @@ struct User
     bool operator==(const User &) const = default;
 };
 
+/// Which users a list shows: undeleted ones, by code.
+struct UserQuery
+{
+    QString text = {};                 ///< a part of code, name or e-mail
+    std::optional<UserType> type = {}; ///< both kinds when not said
+    int offset = 0;
+    int limit = 1000;
+};
+
 struct UserDraft
 {
     QString code, name, email;

@@ -116,6 +116,7 @@ SqlUserRepository::SqlUserRepository(SqlConnection &connection)
               u"WHERE u.email_folded = ? AND u.email_folded <> '' AND u.deleted_at IS NULL"_s))
     , m_bySubject(connection, selectUser(u"WHERE u.subject = ?"_s))
     , m_list(connection, selectUser(u"WHERE u.deleted_at IS NULL AND u.search LIKE ? ESCAPE '\\'"
+                                    " AND (? = '' OR u.type = ?)"
                                     " ORDER BY u.code_folded LIMIT ? OFFSET ?"_s))
     , m_administrators(connection, countAdministrators)
     , m_connection(connection)
@@ -158,9 +159,11 @@ Result<std::optional<User>> SqlUserRepository::bySubject(const QByteArray &subje
     return readOne(m_bySubject, parseUser, Text{subject});
 }
 
-Result<QList<User>> SqlUserRepository::list(const QString &text, int offset, int limit) const
+Result<QList<User>> SqlUserRepository::list(const domain::UserQuery &query) const
 {
-    return readAll(m_list, parseUser, likePattern(text.toCaseFolded()), limit, offset);
+    const QString type = query.type ? storedName(*query.type) : u""_s;
+    return readAll(m_list, parseUser, likePattern(query.text.toCaseFolded()), type, type,
+                   query.limit, query.offset);
 }
 
 Result<store::PeopleList> SqlUserRepository::people(const store::PeopleQuery &query) const

@@ -19,8 +19,8 @@ public:
     byLogin(const QString &login) const override;
     [[nodiscard]] base::Result<std::optional<domain::User>>
     bySubject(const QByteArray &subject) const override;
-    [[nodiscard]] base::Result<QList<domain::User>> list(const QString &text, int offset,
-                                                         int limit) const override;
+    [[nodiscard]] base::Result<QList<domain::User>>
+    list(const domain::UserQuery &query) const override;
     [[nodiscard]] base::Result<store::PeopleList>
     people(const store::PeopleQuery &query) const override;
     [[nodiscard]] base::Result<int> administratorCount() const override;

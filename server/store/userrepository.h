@@ -34,9 +34,8 @@ public:
     byLogin(const QString &login) const = 0;
     [[nodiscard]] virtual base::Result<std::optional<domain::User>>
     bySubject(const QByteArray &subject) const = 0;
-    /// Undeleted users by code; `text` filters code, name and e-mail. `offset` and `limit` page.
-    [[nodiscard]] virtual base::Result<QList<domain::User>> list(const QString &text, int offset,
-                                                                 int limit) const = 0;
+    [[nodiscard]] virtual base::Result<QList<domain::User>>
+    list(const domain::UserQuery &query) const = 0;
     [[nodiscard]] virtual base::Result<PeopleList> people(const PeopleQuery &query) const = 0;
     [[nodiscard]] virtual base::Result<int>
     administratorCount() const = 0; ///< undeleted and not locked

@@ -123,8 +123,8 @@ public:
     server::api::Answer<void>
     revokeInitialAccessToken(server::domain::InitialAccessTokenId id) override;
 
-    server::api::Answer<QList<server::domain::User>> users(QString text, int offset,
-                                                           int limit) override;
+    server::api::Answer<QList<server::domain::User>>
+    users(server::domain::UserQuery query) override;
     server::api::Answer<server::api::CreatedUser>
     createUser(server::domain::UserDraft draft, server::base::Secret password) override;
     server::api::Answer<server::domain::User> updateUser(server::domain::UserId id,

@@ -39,17 +39,17 @@ Answer<T> missing()
 
 } // namespace
 
-Answer<QList<User>> FakeAdminApi::users(QString text, int offset, int limit)
+Answer<QList<User>> FakeAdminApi::users(UserQuery query)
 {
     begin("users", false);
     QList<User> list;
     for (const User &user : m_users) {
-        if (!user.deletedAt
-            && (text.isEmpty() || user.name.contains(text, Qt::CaseInsensitive)
-                || user.code.contains(text, Qt::CaseInsensitive)))
+        if (!user.deletedAt && (!query.type || user.type == *query.type)
+            && (query.text.isEmpty() || user.name.contains(query.text, Qt::CaseInsensitive)
+                || user.code.contains(query.text, Qt::CaseInsensitive)))
             list.append(user);
     }
-    return ready(list.mid(offset, limit));
+    return ready(list.mid(query.offset, query.limit));
 }
 
 void FakeAdminApi::applyDraft(User &user, const UserDraft &draft)

@@ -58,7 +58,7 @@ void PlatformsTest::rowD02_rowD03_newSmartThing_offersTheSixValues()
     QVERIFY(!console.isShown(u"apiClientDialog"_s));
     QVERIFY(console.isShown(u"secretDialog"_s));
     QVERIFY(!console.find<QLineEdit>(u"apiClientSecretLineEdit"_s)->text().isEmpty());
-    const auto users = console.api.users(u"APIUSER"_s, 0, 10).result();
+    const auto users = console.api.users({.text = u"APIUSER"_s}).result();
     QCOMPARE(users->size(), 1);
     QCOMPARE(users->first().licences, (QStringList{u"CRM Participant"_s, u"Deyel Participant"_s}));
     QCOMPARE(users->first().permissions.size(), 1);
@@ -73,7 +73,7 @@ void PlatformsTest::rowD04_acceptAndCreate_savesAndOffersAnEmptyForm()
     openConfiguration(console);
     console.type(u"apiLicencesLineEdit"_s, u"CRM Participant"_s);
     console.click(u"acceptAndCreatePushButton"_s);
-    QCOMPARE(console.api.users(u"APIUSER"_s, 0, 10).result()->size(), 1);
+    QCOMPARE(console.api.users({.text = u"APIUSER"_s}).result()->size(), 1);
     QVERIFY(console.isShown(u"apiClientDialog"_s));
     QVERIFY(console.find<QLineEdit>(u"apiLicencesLineEdit"_s)->text().isEmpty());
     auto *secret = console.find<QDialog>(u"secretDialog"_s);

@@ -84,7 +84,7 @@ void SearchDialog::search()
     show({});
     if (text.size() < 2)
         return;
-    m_usersAnswer.ask(m_api.users(text, 0, usersAtMost), this, [this](auto answer) {
+    m_usersAnswer.ask(m_api.users({.text = text, .limit = usersAtMost}), this, [this](auto answer) {
         if (!answer)
             return;
         QList<Hit> users;

@@ -109,14 +109,15 @@ UserName readUserName(const JsonCallPtr &call)
 void withUser(const JsonCallPtr &call, const UserName &name, std::function<void(domain::User)> next)
 {
     constexpr int enough = 1000; // those whose code contains this one
-    call->after<QList<domain::User>>(
-        call->api().users(name.code, 0, enough), [call, name, next = std::move(next)](auto users) {
-            for (auto &user : users) {
-                if (user.code.compare(name.code, Qt::CaseInsensitive) == 0)
-                    return next(std::move(user));
-            }
-            failUnknown(call, "user", name.code);
-        });
+    call->after<QList<domain::User>>(call->api().users({.text = name.code, .limit = enough}),
+                                     [call, name, next = std::move(next)](auto users) {
+                                         for (auto &user : users) {
+                                             if (user.code.compare(name.code, Qt::CaseInsensitive)
+                                                 == 0)
+                                                 return next(std::move(user));
+                                         }
+                                         failUnknown(call, "user", name.code);
+                                     });
 }
 
 } // namespace server::admin

@@ -34,17 +34,16 @@ void answerUser(const JsonCallPtr &call, const api::CreatedUser &created)
 
 void list(const JsonCallPtr &call)
 {
-    QString text;
-    int offset = 0;
-    int limit = 1000;
+    domain::UserQuery query;
     auto &params = call->params();
-    params.text(u"text"_s, text);
-    params.number(u"offset"_s, offset);
-    params.number(u"limit"_s, limit);
+    params.text(u"text"_s, query.text);
+    query.type = service::setup::readUserType(params);
+    params.number(u"offset"_s, query.offset);
+    params.number(u"limit"_s, query.limit);
     if (!call->isReady())
         return;
     call->after<QList<domain::User>>(
-        call->api().users(text, offset, limit),
+        call->api().users(std::move(query)),
         [call](const auto &users) { call->result(toJsonArray(users)); });
 }
 
@@ -63,7 +62,7 @@ void create(const JsonCallPtr &call)
     params.key(u"code"_s, draft.code);
     draft.name = draft.code;
     service::setup::readUser(params, draft);
-    service::setup::readUserType(params, draft.type);
+    draft.type = service::setup::readUserType(params).value_or(draft.type);
     const auto password = readPassword(params);
     if (!call->isReady())
         return;

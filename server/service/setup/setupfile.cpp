@@ -39,7 +39,7 @@ base::Result<QList<domain::User>> allUsers(const store::ReadSession &session)
     constexpr int page = 1000;
     QList<domain::User> users;
     for (;;) {
-        auto next = session.users().list({}, static_cast<int>(users.size()), page);
+        auto next = session.users().list({.offset = static_cast<int>(users.size()), .limit = page});
         if (!next)
             return next;
         const bool last = next->size() < page;

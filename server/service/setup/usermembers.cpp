@@ -17,15 +17,15 @@ void readUser(Members &members, domain::UserDraft &draft)
     members.object(u"claims"_s, draft.claims);
 }
 
-void readUserType(Members &members, domain::UserType &type)
+std::optional<domain::UserType> readUserType(Members &members)
 {
     QString name;
     if (!members.text(u"type"_s, name))
-        return;
-    if (const auto known = domain::userTypeFromName(name))
-        type = *known;
-    else
+        return {};
+    const auto type = domain::userTypeFromName(name);
+    if (!type)
         members.fault("type", "unknown_value", {name});
+    return type;
 }
 
 } // namespace server::service::setup

@@ -10,7 +10,7 @@ namespace server::service::setup {
 /// `draft` holds; what is missing stays. The code, the type, the lock and the password have rules
 /// of their own there.
 void readUser(Members &members, domain::UserDraft &draft);
-/// "type"; a fault when there is no such type.
-void readUserType(Members &members, domain::UserType &type);
+/// "type". Nothing where it is left out, and with a fault where there is no such type.
+[[nodiscard]] std::optional<domain::UserType> readUserType(Members &members);
 
 } // namespace server::service::setup

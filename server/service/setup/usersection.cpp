@@ -89,7 +89,7 @@ void applyUser(Application &run, Members &members, const QString &code)
     else
         draft.code = draft.name = code;
     readUser(members, draft);
-    readUserType(members, draft.type);
+    draft.type = readUserType(members).value_or(draft.type);
     members.flag(u"locked"_s, draft.locked);
     const auto password = readPassword(members);
     if (!members.done())

@@ -86,8 +86,8 @@ Answer Directory::userList(const RestCall &call) const
     const auto size = numberIn(call.query, "size", mostUsers, mostUsers);
     if (!size)
         return wrongNumber(u"size"_s);
-    const auto users =
-        m_reads.users().list(QString::fromUtf8(call.query.value("text")), *from, *size);
+    const auto users = m_reads.users().list(
+        {.text = QString::fromUtf8(call.query.value("text")), .offset = *from, .limit = *size});
     if (!users)
         return refusedFor(users.error());
     QJsonArray array;

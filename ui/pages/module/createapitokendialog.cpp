@@ -39,21 +39,20 @@ CreateApiTokenDialog::CreateApiTokenDialog(server::api::AdminApi &api,
     connect(m_expires, &ExpiryChoice::edited, form(), &Form::edited);
     connect(form(), &Form::edited, this, &CreateApiTokenDialog::check);
     connect(this, &FormDialog::submitted, this, &CreateApiTokenDialog::save);
-    m_people.ask(m_api.users({}, 0, peopleOffered), this, [this](auto answer) {
-        if (answer)
-            showPeople(*answer);
-        else
-            showFailure(answer.error());
-    });
+    m_people.ask(m_api.users({.type = UserType::Person, .limit = peopleOffered}), this,
+                 [this](auto answer) {
+                     if (answer)
+                         showPeople(*answer);
+                     else
+                         showFailure(answer.error());
+                 });
     check();
 }
 
 void CreateApiTokenDialog::showPeople(const QList<User> &people)
 {
-    for (const User &user : people) {
-        if (user.type == UserType::Person)
-            m_person->addItem(tr("%1 (%2)").arg(user.name, user.code), user.code);
-    }
+    for (const User &user : people)
+        m_person->addItem(tr("%1 (%2)").arg(user.name, user.code), user.code);
     check();
 }
 

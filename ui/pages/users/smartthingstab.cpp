@@ -86,14 +86,14 @@ void SmartThingsTab::load()
         if (answer)
             m_permissions = *answer;
     });
-    m_usersAnswer.ask(m_api.users({}, 0, shownAtMost), this, [this](auto answer) {
-        if (!answer) {
-            m_messages.sayFailure(answer.error());
-            return;
-        }
-        answer->removeIf([](const User &user) { return user.type != UserType::RestApiClient; });
-        m_things->setRecords(*answer);
-    });
+    m_usersAnswer.ask(m_api.users({.type = UserType::RestApiClient, .limit = shownAtMost}), this,
+                      [this](auto answer) {
+                          if (!answer) {
+                              m_messages.sayFailure(answer.error());
+                              return;
+                          }
+                          m_things->setRecords(*answer);
+                      });
 }
 
 void SmartThingsTab::edit(int row)

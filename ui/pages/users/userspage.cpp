@@ -6,6 +6,7 @@
 #include "ui/pages/users/directorydialog.h"
 #include "ui/pages/users/passworddialog.h"
 #include "ui/pages/users/userdialog.h"
+#include "ui/pages/users/usersearch.h"
 #include "ui/support/consolestyle.h"
 #include "ui/support/environment.h"
 #include "ui/support/formatting.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 
 namespace ui::pages::users {
 
@@ -36,12 +36,6 @@ using ui::widgets::TableView;
 using ui::widgets::TextLabel;
 using ui::widgets::TextSize;
 
-namespace {
-
-constexpr int shownAtMost = 500;
-
-} // namespace
-
 UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment &environment,
                      QWidget *parent)
     : Page(parent)
@@ -49,7 +43,7 @@ UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment 
     , m_environment(environment)
     , m_model(makeUserModel(environment.clock, m_units))
     , m_filter(new ui::widgets::FilterField(QStringLiteral("usersFilterField"), this))
-    , m_filterDelay(new QTimer(this))
+    , m_search(new UserSearch(api, *m_filter, std::nullopt, this))
 {
     setObjectName(QStringLiteral("usersPage"));
     auto *create =
@@ -78,11 +72,8 @@ UsersPage::UsersPage(server::api::AdminApi &api, const ui::support::Environment 
     column()->addWidget(card);
     column()->addStretch(1);
 
-    // There can be a million users: the server filters, not the list.
-    m_filterDelay->setSingleShot(true);
-    m_filterDelay->setInterval(200);
-    connect(m_filterDelay, &QTimer::timeout, this, &UsersPage::load);
-    connect(m_filter, &QLineEdit::textChanged, m_filterDelay, qOverload<>(&QTimer::start));
+    connect(m_search, &UserSearch::found, this, &UsersPage::showUsers);
+    connect(m_search, &UserSearch::failed, messages(), &ui::widgets::MessageBar::sayFailure);
     connect(create, &QPushButton::clicked, this, &UsersPage::createNew);
     connect(directory, &QPushButton::clicked, this, [this] {
         auto *dialog = new DirectoryDialog(m_api, m_environment, this);
@@ -131,20 +122,17 @@ void UsersPage::load()
         if (answer)
             m_permissions = *answer;
     });
-    m_usersAnswer.ask(
-        m_api.users(m_filter->text().trimmed(), 0, shownAtMost), this, [this](auto answer) {
-            if (!answer) {
-                messages()->sayFailure(answer.error());
-                return;
-            }
-            m_model->setRecords(*answer);
-            const bool none = answer->isEmpty();
-            m_table->setVisible(!none);
-            m_nothing->setVisible(none);
-            m_more->setVisible(answer->size() >= shownAtMost);
-            m_more->setContent(tr("The first %1 are shown. Filter to find the others.")
-                                   .arg(ui::support::number(shownAtMost)));
-        });
+    m_search->load();
+}
+
+void UsersPage::showUsers(const QList<User> &users)
+{
+    m_model->setRecords(users);
+    m_table->setVisible(!users.isEmpty());
+    m_nothing->setVisible(users.isEmpty());
+    const QString more = m_search->moreText();
+    m_more->setContent(more);
+    m_more->setVisible(!more.isEmpty());
 }
 
 void UsersPage::createNew()

@@ -5,9 +5,6 @@
 #include "ui/support/answers.h"
 #include "ui/widgets/page.h"
 
-class QPushButton;
-class QTimer;
-
 namespace server::api {
 class AdminApi;
 }
@@ -22,6 +19,8 @@ class TextLabel;
 } // namespace ui::widgets
 
 namespace ui::pages::users {
+
+class UserSearch;
 
 /// Everybody with an account here.
 class UsersPage : public ui::widgets::Page
@@ -40,6 +39,7 @@ public:
 
 private:
     void load();
+    void showUsers(const QList<server::domain::User> &users);
     void editUser(int row);
     void deleteUser(int row);
     void setPassword(int row);
@@ -48,12 +48,12 @@ private:
     void showPassword(const std::shared_ptr<server::api::CreatedUser> &user);
     server::api::AdminApi &m_api;
     const ui::support::Environment &m_environment;
-    ui::support::LatestAnswer m_usersAnswer, m_unitsAnswer, m_permissionsAnswer;
+    ui::support::LatestAnswer m_unitsAnswer, m_permissionsAnswer;
     QList<server::domain::OrganizationalUnit> m_units;
     QList<server::domain::Permission> m_permissions;
     std::unique_ptr<UserModel> m_model;
     ui::widgets::FilterField *m_filter;
-    QTimer *m_filterDelay;
+    UserSearch *m_search;
     ui::widgets::TableView *m_table;
     ui::widgets::TextLabel *m_more;
     ui::widgets::EmptyState *m_nothing;

@@ -120,6 +120,23 @@ private slots:
         QCOMPARE(error(u"module.protection_lines"_s, unknown).fields.first().code, "unknown_value");
         QCOMPARE(result(u"module.unprotect"_s, place).toArray().size(), 1);
     }
+    void users_areListedByType()
+    {
+        result(u"user.create"_s, {{u"code"_s, u"paul"_s}});
+        result(u"user.create"_s, {{u"code"_s, u"APIUSER"_s}, {u"type"_s, u"rest-api-client"_s}});
+        const auto listed = [this](const QString &type) {
+            QStringList codes;
+            const auto users = result(u"user.list"_s, {{u"type"_s, type}}).toArray();
+            for (const auto &user : users)
+                codes.append(user.toObject().value(u"code"_s).toString());
+            return codes;
+        };
+        QCOMPARE(listed(u"rest-api-client"_s), QStringList{u"APIUSER"_s});
+        QVERIFY(listed(u"person"_s).contains(u"paul"_s));
+        QVERIFY(!listed(u"person"_s).contains(u"APIUSER"_s));
+        QCOMPARE(error(u"user.list"_s, {{u"type"_s, u"robot"_s}}).fields.value(0).code,
+                 "unknown_value");
+    }
     void users_areMadeChangedAndDeleted()
     {
         const QJsonObject paul{{u"user"_s, u"paul"_s}};

@@ -194,7 +194,7 @@ private slots:
         QVERIFY(!QJsonDocument(answer).toJson().contains("cs_"));
         const auto first = answer.value(u"difference"_s).toArray().at(0).toObject();
         QCOMPARE(first.value(u"path"_s), u"server"_s);
-        QVERIFY(m_rig->storage.read()->users().list({}, 0, 10).value().isEmpty());
+        QVERIFY(m_rig->storage.read()->users().list({}).value().isEmpty());
         QVERIFY(m_rig->audit().isEmpty());
     }
 

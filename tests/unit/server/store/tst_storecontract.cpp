@@ -30,6 +30,7 @@ private slots:
     void login_isFoundWithoutCaseOverAsciiOnly();
     void deletedUser_cannotSignIn_andKeepsTheCode();
     void userList_filtersTextAsItStands();
+    void userList_ofOneType_isPagedAmongThatType();
     void unitsAndPermissions_areReadBackAsWritten();
     void settings_areReadBackAsWritten();
     void signingKeys_areReadBackAsWritten();
@@ -307,7 +308,7 @@ void StoreContractTest::deletedUser_cannotSignIn_andKeepsTheCode()
     must(store->write([&](UnitOfWork &w) { return w.users().update(user); }));
     QVERIFY(!must(store->read()->users().byLogin(user.code)));
     QVERIFY(!must(store->read()->users().byLogin(user.email)));
-    QVERIFY(must(store->read()->users().list({}, 0, 10)).isEmpty());
+    QVERIFY(must(store->read()->users().list({})).isEmpty());
     const auto again = store->write<domain::UserId>(
         [](UnitOfWork &w) { return w.users().insert(samples::user(u"user-1"_s)); });
     QCOMPARE(again.error().kind, Error::Kind::Conflict);
@@ -321,7 +322,7 @@ void StoreContractTest::userList_filtersTextAsItStands()
             [&](UnitOfWork &w) { return w.users().insert(samples::user(code)); }));
     const auto codes = [&](const QString &text, int offset = 0, int limit = 10) {
         QStringList list;
-        for (const auto &user : must(store->read()->users().list(text, offset, limit)))
+        for (const auto &user : must(store->read()->users().list({text, {}, offset, limit})))
             list.append(user.code);
         return list;
     };
@@ -330,6 +331,29 @@ void StoreContractTest::userList_filtersTextAsItStands()
     QCOMPARE(codes(u"AXB"_s), QStringList{u"aXb"_s});
     QCOMPARE(codes(u"'; --"_s), QStringList());
     QCOMPARE(codes({}, 1, 2), (QStringList{u"1000"_s, u"a_b"_s}));
+}
+
+void StoreContractTest::userList_ofOneType_isPagedAmongThatType()
+{
+    auto store = make(); // with a person, user-1
+    for (const auto &code : {u"program-1"_s, u"program-2"_s, u"program-3"_s}) {
+        auto program = samples::user(code);
+        program.type = domain::UserType::RestApiClient;
+        must(
+            store->write<domain::UserId>([&](UnitOfWork &w) { return w.users().insert(program); }));
+    }
+    const auto codes = [&](const domain::UserQuery &query) {
+        QStringList list;
+        for (const auto &user : must(store->read()->users().list(query)))
+            list.append(user.code);
+        return list;
+    };
+    const auto program = domain::UserType::RestApiClient;
+    QCOMPARE(codes({.type = domain::UserType::Person}), QStringList{u"user-1"_s});
+    QCOMPARE(codes({.type = program, .limit = 2}), (QStringList{u"program-1"_s, u"program-2"_s}));
+    QCOMPARE(codes({.type = program, .offset = 2, .limit = 2}), QStringList{u"program-3"_s});
+    QCOMPARE(codes({.text = u"USER"_s, .type = program}), QStringList());
+    QCOMPARE(codes({}).size(), 4);
 }
 
 void StoreContractTest::unitsAndPermissions_areReadBackAsWritten()
