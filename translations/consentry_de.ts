@@ -2672,7 +2672,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart Things</translation>
+            <translation>Intelligente Objekte</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -4502,7 +4502,7 @@
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Neues Smart Thing</translation>
+            <translation>Neues intelligentes Objekt</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -4561,11 +4561,11 @@
         <name>ui::pages::users::SmartThingsTab</name>
         <message>
             <source>Smart thing</source>
-            <translation>Smart Thing</translation>
+            <translation>Intelligentes Objekt</translation>
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Neues Smart Thing</translation>
+            <translation>Neues intelligentes Objekt</translation>
         </message>
         <message>
             <source>Programs that call the REST API with a name and a password of their own.</source>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart Things</translation>
+            <translation>Intelligente Objekte</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -4602,6 +4602,18 @@
         <message>
             <source>Password</source>
             <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>No smart thing yet</source>
+            <translation>Noch kein intelligentes Objekt</translation>
+        </message>
+        <message>
+            <source>One for each program: it gets tokens with its own name and password, and is locked without touching a person.</source>
+            <translation>Für jedes Programm eines: es holt sich Tokens mit eigenem Namen und Passwort und lässt sich sperren, ohne eine Person zu treffen.</translation>
+        </message>
+        <message>
+            <source>No smart thing matches the filter.</source>
+            <translation>Kein intelligentes Objekt passt zum Filter.</translation>
         </message>
     </context>
     <context>
@@ -4641,6 +4653,14 @@
         <message>
             <source>Delete application</source>
             <translation>Anwendung löschen</translation>
+        </message>
+        <message>
+            <source>No application yet</source>
+            <translation>Noch keine Anwendung</translation>
+        </message>
+        <message>
+            <source>A program adds itself by that web service, with a legacy token of a person.</source>
+            <translation>Ein Programm trägt sich über diesen Webdienst selbst ein, mit dem Legacy-Token einer Person.</translation>
         </message>
     </context>
     <context>

@@ -2672,7 +2672,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart things</translation>
+            <translation>Objetos inteligentes</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -4502,7 +4502,7 @@
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Nuevo smart thing</translation>
+            <translation>Nuevo objeto inteligente</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -4561,11 +4561,11 @@
         <name>ui::pages::users::SmartThingsTab</name>
         <message>
             <source>Smart thing</source>
-            <translation>Smart thing</translation>
+            <translation>Objeto inteligente</translation>
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Nuevo smart thing</translation>
+            <translation>Nuevo objeto inteligente</translation>
         </message>
         <message>
             <source>Programs that call the REST API with a name and a password of their own.</source>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart things</translation>
+            <translation>Objetos inteligentes</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -4602,6 +4602,18 @@
         <message>
             <source>Password</source>
             <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>No smart thing yet</source>
+            <translation>Aún no hay ningún objeto inteligente</translation>
+        </message>
+        <message>
+            <source>One for each program: it gets tokens with its own name and password, and is locked without touching a person.</source>
+            <translation>Uno por programa: obtiene tokens con su propio nombre y contraseña, y se bloquea sin afectar a ninguna persona.</translation>
+        </message>
+        <message>
+            <source>No smart thing matches the filter.</source>
+            <translation>Ningún objeto inteligente coincide con el filtro.</translation>
         </message>
     </context>
     <context>
@@ -4641,6 +4653,14 @@
         <message>
             <source>Delete application</source>
             <translation>Eliminar aplicación</translation>
+        </message>
+        <message>
+            <source>No application yet</source>
+            <translation>Aún no hay ninguna aplicación</translation>
+        </message>
+        <message>
+            <source>A program adds itself by that web service, with a legacy token of a person.</source>
+            <translation>Un programa se añade a sí mismo mediante ese servicio web, con un token heredado de una persona.</translation>
         </message>
     </context>
     <context>

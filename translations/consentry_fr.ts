@@ -2672,7 +2672,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart things</translation>
+            <translation>Objets intelligents</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -4502,7 +4502,7 @@
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Nouveau smart thing</translation>
+            <translation>Nouvel objet intelligent</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -4561,11 +4561,11 @@
         <name>ui::pages::users::SmartThingsTab</name>
         <message>
             <source>Smart thing</source>
-            <translation>Smart thing</translation>
+            <translation>Objet intelligent</translation>
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Nouveau smart thing</translation>
+            <translation>Nouvel objet intelligent</translation>
         </message>
         <message>
             <source>Programs that call the REST API with a name and a password of their own.</source>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart things</translation>
+            <translation>Objets intelligents</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -4602,6 +4602,18 @@
         <message>
             <source>Password</source>
             <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>No smart thing yet</source>
+            <translation>Pas encore d’objet intelligent</translation>
+        </message>
+        <message>
+            <source>One for each program: it gets tokens with its own name and password, and is locked without touching a person.</source>
+            <translation>Un par programme : il obtient des jetons avec ses propres nom et mot de passe, et se bloque sans toucher à une personne.</translation>
+        </message>
+        <message>
+            <source>No smart thing matches the filter.</source>
+            <translation>Aucun objet intelligent ne correspond au filtre.</translation>
         </message>
     </context>
     <context>
@@ -4641,6 +4653,14 @@
         <message>
             <source>Delete application</source>
             <translation>Supprimer l’application</translation>
+        </message>
+        <message>
+            <source>No application yet</source>
+            <translation>Pas encore d’application</translation>
+        </message>
+        <message>
+            <source>A program adds itself by that web service, with a legacy token of a person.</source>
+            <translation>Un programme s’ajoute lui-même par ce service web, avec un jeton hérité d’une personne.</translation>
         </message>
     </context>
     <context>

@@ -2683,7 +2683,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart things</translation>
+            <translation>Умные объекты</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -4529,7 +4529,7 @@
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Новый smart thing</translation>
+            <translation>Новый умный объект</translation>
         </message>
         <message>
             <source>Accept</source>
@@ -4588,11 +4588,11 @@
         <name>ui::pages::users::SmartThingsTab</name>
         <message>
             <source>Smart thing</source>
-            <translation>Smart thing</translation>
+            <translation>Умный объект</translation>
         </message>
         <message>
             <source>New smart thing</source>
-            <translation>Новый smart thing</translation>
+            <translation>Новый умный объект</translation>
         </message>
         <message>
             <source>Programs that call the REST API with a name and a password of their own.</source>
@@ -4620,7 +4620,7 @@
         </message>
         <message>
             <source>Smart things</source>
-            <translation>Smart things</translation>
+            <translation>Умные объекты</translation>
         </message>
         <message>
             <source>Password of %1</source>
@@ -4629,6 +4629,18 @@
         <message>
             <source>Password</source>
             <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>No smart thing yet</source>
+            <translation>Умных объектов пока нет</translation>
+        </message>
+        <message>
+            <source>One for each program: it gets tokens with its own name and password, and is locked without touching a person.</source>
+            <translation>По одному на программу: она получает токены со своим именем и паролем, и её можно заблокировать, не задев людей.</translation>
+        </message>
+        <message>
+            <source>No smart thing matches the filter.</source>
+            <translation>Ни один умный объект не подходит под фильтр.</translation>
         </message>
     </context>
     <context>
@@ -4668,6 +4680,14 @@
         <message>
             <source>Delete application</source>
             <translation>Удалить приложение</translation>
+        </message>
+        <message>
+            <source>No application yet</source>
+            <translation>Приложений пока нет</translation>
+        </message>
+        <message>
+            <source>A program adds itself by that web service, with a legacy token of a person.</source>
+            <translation>Программа добавляет себя сама через эту веб-службу, с устаревшим токеном человека.</translation>
         </message>
     </context>
     <context>

@@ -130,8 +130,11 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     workspace.go(u"users"_s);
     Console::settle();
     console.click(u"directoryPushButton"_s);
+    save(console.find<QDialog>(u"directoryDialog"_s), u"configuration_empty"_s + suffix);
     console.click(u"createSmartThingPushButton"_s);
-    shot(u"apiClientDialog"_s, u"new_smart_thing"_s);
+    save(console.find<QDialog>(u"apiClientDialog"_s), u"new_smart_thing"_s + suffix);
+    console.click(u"submitPushButton"_s);
+    shot(u"secretDialog"_s, u"smart_thing_once"_s);
     auto *tabs = console.find<QTabBar>(u"directoryTabBar"_s);
     QVERIFY(tabs);
     for (const auto &[index, name] : {std::pair(0, u"smart_things"_s), std::pair(1, u"units"_s),

@@ -2,11 +2,14 @@
 // Requirements D-02 to D-04, D-06, A-35, C-14: what the console has for the doors of the platforms.
 #include "tests/ui/consoletest.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,9 @@ class PlatformsTest : public QObject
 private slots:
     void rowD02_rowD03_newSmartThing_offersTheSixValues();
     void rowD04_acceptAndCreate_savesAndOffersAnEmptyForm();
+    void rowD02_noSmartThing_offersTheFirst();
+    void rowD02_smartThings_areFilteredByTheServer();
+    void noApplication_saysHowOneIsMade();
     void rowC14_generateToken_isOffUntilTheDurationIsAWholeNumber_data();
     void rowC14_generateToken_isOffUntilTheDurationIsAWholeNumber();
     void rowC14_generatedToken_isShownWithItsServiceKey();
@@ -84,6 +90,60 @@ void PlatformsTest::rowD04_acceptAndCreate_savesAndOffersAnEmptyForm()
     console.click(u"submitPushButton"_s);
     QVERIFY(console.isShown(u"apiClientDialog"_s));
     QVERIFY(console.isShown(u"codeFaultTextLabel"_s));
+}
+
+void PlatformsTest::rowD02_noSmartThing_offersTheFirst()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"users"_s);
+    console.click(u"directoryPushButton"_s);
+    QVERIFY(!console.isShown(u"smartThingsTableView"_s));
+    QVERIFY(!console.isShown(u"smartThingsFilterField"_s));
+    console.click(u"createFirstSmartThingPushButton"_s);
+    console.click(u"submitPushButton"_s);
+    console.find<QDialog>(u"secretDialog"_s)->accept();
+    Console::settle();
+    QVERIFY(!console.isShown(u"createFirstSmartThingPushButton"_s));
+    QCOMPARE(console.find<QTableView>(u"smartThingsTableView"_s)->model()->rowCount(), 1);
+}
+
+void PlatformsTest::rowD02_smartThings_areFilteredByTheServer()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    for (int number = 1000; number <= 1500; ++number) { // one more than a list shows
+        server::domain::UserDraft draft;
+        draft.code = draft.name = u"ROBOT%1"_s.arg(number);
+        draft.type = server::domain::UserType::RestApiClient;
+        QVERIFY(console.api.createUser(draft, {}).takeResult());
+    }
+    console.open(u"anna"_s, u"users"_s);
+    console.click(u"directoryPushButton"_s);
+    const auto rows = [&console] {
+        return console.find<QTableView>(u"smartThingsTableView"_s)->model()->rowCount();
+    };
+    QCOMPARE(rows(), 500);
+    QVERIFY(console.isShown(u"listNoteTextLabel"_s)); // there are others
+    console.type(u"smartThingsFilterField"_s, u"robot1500"_s);
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY(!console.isShown(u"listNoteTextLabel"_s));
+    console.type(u"smartThingsFilterField"_s, u"anna"_s); // a person
+    QTRY_COMPARE(rows(), 0);
+    QVERIFY(console.isShown(u"listNoteTextLabel"_s));
+    QVERIFY(console.isShown(u"smartThingsFilterField"_s)); // the way back
+}
+
+void PlatformsTest::noApplication_saysHowOneIsMade()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"users"_s);
+    console.click(u"directoryPushButton"_s);
+    auto *tabs = console.find<QTabBar>(u"directoryTabBar"_s);
+    QVERIFY(tabs);
+    tabs->setCurrentIndex(3);
+    Console::settle();
+    QVERIFY(console.find<::ui::widgets::EmptyState>({}));
+    QVERIFY(!console.isShown(u"applicationsTableView"_s));
+    QVERIFY(!console.isShown(u"deleteApplicationPushButton"_s));
 }
 
 void PlatformsTest::rowC14_generateToken_isOffUntilTheDurationIsAWholeNumber_data()

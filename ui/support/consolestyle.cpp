@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -100,6 +101,9 @@ void ConsoleStyle::polish(QWidget *widget)
         line && !qobject_cast<QAbstractSpinBox *>(line->parentWidget())
         && !qobject_cast<QComboBox *>(line->parentWidget()))
         line->setTextMargins(8, 0, 8, 0);
+    // The frame fills what it surrounds, up to its round corners.
+    if (auto *list = qobject_cast<QListWidget *>(widget))
+        list->viewport()->setAutoFillBackground(list->frameShape() == QFrame::NoFrame);
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
         text->document()->setDocumentMargin(8);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
@@ -122,7 +126,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView *>(widget))
+        // Tables stand in cards, and the lists of combo boxes in their own window.
+        if (qobject_cast<const QAbstractItemView *>(widget)
+            && !qobject_cast<const QListWidget *>(widget))
             return;
         drawFieldFrame(*option, *painter, widget);
         return;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr char suggestedName[] = "APIUSER";
 constexpr int permissionRows = 5;
+constexpr int permissionSpacing = 4;
 
 } // namespace
 
@@ -85,7 +86,9 @@ void ApiClientDialog::addFields(const QList<OrganizationalUnit> &units,
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(permission.code.toHtmlEscaped());
     }
-    m_permissions->setFixedHeight(permissionRows * (fontMetrics().height() + 8));
+    m_permissions->setSpacing(permissionSpacing);
+    m_permissions->setFixedHeight(permissionRows
+                                  * (fontMetrics().height() + 2 * permissionSpacing));
 
     form()->addRow("name", tr("Name"), m_name, Form::Need::Required);
     form()->addRow("code", tr("User"), m_code, Form::Need::Required);

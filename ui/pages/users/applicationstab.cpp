@@ -5,12 +5,12 @@
 #include "server/api/adminapi.h"
 #include "ui/support/environment.h"
 #include "ui/support/formatting.h"
+#include "ui/support/icons.h"
 #include "ui/support/questions.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
 
@@ -18,42 +18,31 @@ namespace ui::pages::users {
 
 using namespace ui::widgets;
 using server::api::ClientSummary;
-using ui::support::Color;
 using ui::support::whenAnswered;
 
 ApplicationsTab::ApplicationsTab(server::api::AdminApi &api,
                                  const ui::support::Environment &environment, MessageBar &messages,
                                  QWidget *parent)
-    : QWidget(parent)
+    : DirectoryTab(
+        tr("Made by web service at /oauth/v2/credentials, each with a key pair of its own."),
+        parent)
     , m_api(api)
     , m_environment(environment)
     , m_messages(messages)
     , m_remove(new QPushButton(tr("Delete…"), this))
 {
-    makeTable();
     m_remove->setObjectName(QStringLiteral("deleteApplicationPushButton"));
     m_remove->setAutoDefault(false);
     m_remove->setEnabled(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(new TextLabel(tr("Made by web service at /oauth/v2/credentials, each with a "
-                                     "key pair of its own."),
-                                  TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap,
-                                  this),
-                    1);
-    head->addWidget(m_remove, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
+    addControl(m_remove);
+    makeList();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_remove->setEnabled(m_table->currentRecord() >= 0); });
     connect(m_remove, &QPushButton::clicked, this, [this] { remove(m_table->currentRecord()); });
     connect(m_table, &TableView::deleteRequested, this, &ApplicationsTab::remove);
 }
 
-void ApplicationsTab::makeTable()
+void ApplicationsTab::makeList()
 {
     const auto &clock = m_environment.clock;
     const QList<Applications::Column> columns{
@@ -76,6 +65,11 @@ void ApplicationsTab::makeTable()
     m_table = new TableView(QStringLiteral("applicationsTableView"), tr("Applications"),
                             *m_applications, m_environment.preferences, TableView::Height::Free,
                             TableView::Menu::None, this);
+    setList(m_table,
+            new EmptyState(ui::support::Icon::Key, tr("No application yet"),
+                           tr("A program adds itself by that web service, with a legacy token "
+                              "of a person."),
+                           this));
 }
 
 void ApplicationsTab::load()
@@ -102,6 +96,8 @@ void ApplicationsTab::loadClientsOf(server::domain::ModuleId module)
         // What is a user at the same time stands among the smart things.
         answer->removeIf([](const ClientSummary &each) { return each.client.user.has_value(); });
         m_applications->setRecords(*answer);
+        m_remove->setVisible(!answer->isEmpty());
+        showContent(answer->isEmpty() ? Content::EmptyState : Content::List);
     });
 }
 

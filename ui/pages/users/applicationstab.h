@@ -3,10 +3,9 @@
 #pragma once
 
 #include "server/api/views.h"
+#include "ui/pages/users/directorytab.h"
 #include "ui/support/answers.h"
 #include "ui/widgets/recordtable.h"
-
-#include <QWidget>
 
 class QPushButton;
 
@@ -24,7 +23,7 @@ class TableView;
 namespace ui::pages::users {
 
 /// The applications that were made by web service. They are only looked at here, and deleted.
-class ApplicationsTab : public QWidget
+class ApplicationsTab : public DirectoryTab
 {
     Q_OBJECT
 public:
@@ -34,7 +33,7 @@ public:
 
 private:
     using Applications = ui::widgets::RecordTable<server::api::ClientSummary>;
-    void makeTable();
+    void makeList();
     void loadClientsOf(server::domain::ModuleId module);
     void remove(int row);
     server::api::AdminApi &m_api;

@@ -3,6 +3,7 @@
 
 #include "server/api/adminapi.h"
 #include "ui/pages/users/applicationstab.h"
+#include "ui/pages/users/directorytab.h"
 #include "ui/pages/users/permissiondialog.h"
 #include "ui/pages/users/smartthingstab.h"
 #include "ui/pages/users/unitdialog.h"
@@ -15,8 +16,8 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/tabs.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ui::pages::users {
 
@@ -117,18 +118,10 @@ void DirectoryDialog::makePermissions()
 
 QWidget *DirectoryDialog::makeTab(TableView *table, QPushButton *create, const QString &hint)
 {
-    auto *tab = new QWidget(this);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(
-        new TextLabel(hint, TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap, tab), 1);
+    auto *tab = new DirectoryTab(hint, this);
     create->setAutoDefault(false);
-    head->addWidget(create, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addLayout(head);
-    column->addWidget(table, 1);
+    tab->addControl(create);
+    tab->setList(table);
     return tab;
 }
 

@@ -4,61 +4,47 @@
 
 #include "server/api/adminapi.h"
 #include "ui/pages/users/apiclientdialog.h"
+#include "ui/pages/users/usersearch.h"
 #include "ui/support/environment.h"
 #include "ui/support/icons.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/secretdialog.h"
 #include "ui/widgets/tableview.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace ui::pages::users {
 
 using namespace server::domain;
 using namespace ui::widgets;
-using ui::support::Color;
 using ui::support::Icon;
-
-namespace {
-
-constexpr int shownAtMost = 10'000;
-
-} // namespace
 
 SmartThingsTab::SmartThingsTab(server::api::AdminApi &api,
                                const ui::support::Environment &environment, MessageBar &messages,
                                QWidget *parent)
-    : QWidget(parent)
+    : DirectoryTab(tr("Programs that call the REST API with a name and a password of their own."),
+                   parent)
     , m_api(api)
     , m_environment(environment)
     , m_messages(messages)
+    , m_filter(new FilterField(QStringLiteral("smartThingsFilterField"), this))
+    , m_search(new UserSearch(api, *m_filter, UserType::RestApiClient, this))
 {
-    makeTable();
     auto *create = new QPushButton(ui::support::icon(Icon::Plus), tr("Smart thing"), this);
     create->setObjectName(QStringLiteral("createSmartThingPushButton"));
     create->setAccessibleName(tr("New smart thing"));
     create->setAutoDefault(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(new TextLabel(tr("Programs that call the REST API with a name and a password "
-                                     "of their own."),
-                                  TextSize::Normal, Color::MutedText, TextLabel::Overflow::Wrap,
-                                  this),
-                    1);
-    head->addWidget(create, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
+    addControl(m_filter);
+    addControl(create);
+    makeList();
     connect(create, &QPushButton::clicked, this, [this] { edit(-1); });
-    connect(m_table, &TableView::openRequested, this, &SmartThingsTab::edit);
-    connect(m_table, &TableView::renameRequested, this, &SmartThingsTab::edit);
+    connect(m_search, &UserSearch::found, this, &SmartThingsTab::showThings);
+    connect(m_search, &UserSearch::failed, &messages, &MessageBar::sayFailure);
 }
 
-void SmartThingsTab::makeTable()
+void SmartThingsTab::makeList()
 {
     const QList<Things::Column> columns{
         {{tr("Name"), 1.4}, [](const User &user) { return Cell{.text = user.name}; }},
@@ -71,9 +57,20 @@ void SmartThingsTab::makeTable()
     };
     m_things = new Things(
         columns, [](const User &user) { return user.id.value(); }, this);
-    m_table = new TableView(QStringLiteral("smartThingsTableView"), tr("Smart things"), *m_things,
-                            m_environment.preferences, TableView::Height::Free,
-                            TableView::Menu::None, this);
+    auto *table = new TableView(QStringLiteral("smartThingsTableView"), tr("Smart things"),
+                                *m_things, m_environment.preferences, TableView::Height::Free,
+                                TableView::Menu::None, this);
+    auto *empty = new EmptyState(Icon::Key, tr("No smart thing yet"),
+                                 tr("One for each program: it gets tokens with its own name and "
+                                    "password, and is locked without touching a person."),
+                                 this);
+    auto *first =
+        empty->offer(tr("New smart thing"), QStringLiteral("createFirstSmartThingPushButton"));
+    first->setAutoDefault(false);
+    setList(table, empty);
+    connect(first, &QPushButton::clicked, this, [this] { edit(-1); });
+    connect(table, &TableView::openRequested, this, &SmartThingsTab::edit);
+    connect(table, &TableView::renameRequested, this, &SmartThingsTab::edit);
 }
 
 void SmartThingsTab::load()
@@ -86,14 +83,17 @@ void SmartThingsTab::load()
         if (answer)
             m_permissions = *answer;
     });
-    m_usersAnswer.ask(m_api.users({.type = UserType::RestApiClient, .limit = shownAtMost}), this,
-                      [this](auto answer) {
-                          if (!answer) {
-                              m_messages.sayFailure(answer.error());
-                              return;
-                          }
-                          m_things->setRecords(*answer);
-                      });
+    m_search->load();
+}
+
+void SmartThingsTab::showThings(const QList<User> &things)
+{
+    m_things->setRecords(things);
+    const bool nothingYet = things.isEmpty() && !m_search->isFiltered();
+    showContent(nothingYet ? Content::EmptyState : Content::List);
+    m_filter->setVisible(!nothingYet);
+    setNote(things.isEmpty() && !nothingYet ? tr("No smart thing matches the filter.")
+                                            : m_search->moreText());
 }
 
 void SmartThingsTab::edit(int row)

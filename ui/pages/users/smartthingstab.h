@@ -3,10 +3,9 @@
 #pragma once
 
 #include "server/api/views.h"
+#include "ui/pages/users/directorytab.h"
 #include "ui/support/answers.h"
 #include "ui/widgets/recordtable.h"
-
-#include <QWidget>
 
 namespace server::api {
 class AdminApi;
@@ -15,14 +14,16 @@ namespace ui::support {
 struct Environment;
 }
 namespace ui::widgets {
+class FilterField;
 class MessageBar;
-class TableView;
 } // namespace ui::widgets
 
 namespace ui::pages::users {
 
+class UserSearch;
+
 /// The programs among the users: each is a client by itself.
-class SmartThingsTab : public QWidget
+class SmartThingsTab : public DirectoryTab
 {
     Q_OBJECT
 public:
@@ -32,17 +33,19 @@ public:
 
 private:
     using Things = ui::widgets::RecordTable<server::domain::User>;
-    void makeTable();
+    void makeList();
+    void showThings(const QList<server::domain::User> &things);
     void edit(int row);
     void showPassword(const std::shared_ptr<server::api::CreatedUser> &user);
     server::api::AdminApi &m_api;
     const ui::support::Environment &m_environment;
     ui::widgets::MessageBar &m_messages;
-    ui::support::LatestAnswer m_usersAnswer, m_unitsAnswer, m_permissionsAnswer;
+    ui::support::LatestAnswer m_unitsAnswer, m_permissionsAnswer;
     QList<server::domain::OrganizationalUnit> m_units;
     QList<server::domain::Permission> m_permissions;
+    ui::widgets::FilterField *m_filter;
+    UserSearch *m_search;
     Things *m_things = nullptr;
-    ui::widgets::TableView *m_table = nullptr;
 };
 
 } // namespace ui::pages::users
