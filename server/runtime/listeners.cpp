@@ -59,8 +59,7 @@ http::FrontConfig frontConfigOf(const domain::ServerConfig &config)
 {
     http::FrontConfig front;
     front.allowedHosts = allowedHostsOf(config);
-    for (const QString &proxy : config.trustedProxies)
-        front.trustedProxies.append(QHostAddress(proxy));
+    front.trustedProxies = http::TrustedProxies(config.trustedProxies);
     front.certificateFile = config.tlsCertificateFile;
     front.keyFile = config.tlsKeyFile;
     front.mtlsListen = config.mtlsListen;

@@ -280,7 +280,7 @@ void FrontBasics::forwardedHeaders_ofAStrangerAreDropped()
     QVERIFY(!seen.contains("x-original"));
 
     http::FrontConfig config;
-    config.trustedProxies = {QHostAddress(QHostAddress::LocalHost)};
+    config.trustedProxies = http::TrustedProxies({QStringLiteral("127.0.0.1")});
     Fixture proxy(m_counters, config);
     const RawAnswer answer = proxy.client.ask(proxy.server.get("/echo", spoof));
     QVERIFY(answer.body.contains("peer=9.9.9.9 secure"));

@@ -18,7 +18,7 @@ inline const QByteArray navigation = "Sec-Fetch-Mode: navigate\r\nAccept: text/h
 inline server::http::FrontConfig behindProxy()
 {
     server::http::FrontConfig config;
-    config.trustedProxies = {QHostAddress(QStringLiteral("127.0.0.1"))};
+    config.trustedProxies = server::http::TrustedProxies({QStringLiteral("127.0.0.1")});
     return config;
 }
 

@@ -35,7 +35,7 @@ private:
     const int m_limit;
     const int m_perAddress;
     const bool m_exemptLoopback;
-    const QList<QHostAddress> m_trustedProxies;
+    const TrustedProxies m_trustedProxies;
     mutable std::mutex m_mutex;
     int m_total = 0;
     QHash<QHostAddress, int>

@@ -28,7 +28,7 @@ QHostAddress parseEntry(QByteArrayView entry)
     return canonical(address);
 }
 
-QHostAddress clientOf(const Request &request, const QList<QHostAddress> &trustedProxies)
+QHostAddress clientOf(const Request &request, const TrustedProxies &trustedProxies)
 {
     QHostAddress client = request.peer;
     QByteArray chain;
@@ -58,7 +58,7 @@ QHostAddress canonical(const QHostAddress &address)
     return isIPv4 ? QHostAddress(ipv4) : address;
 }
 
-void settleOrigin(Request &request, const QList<QHostAddress> &trustedProxies)
+void settleOrigin(Request &request, const TrustedProxies &trustedProxies)
 {
     if (!trustedProxies.contains(request.peer)) {
         request.headers.removeIf([](const auto &header) {

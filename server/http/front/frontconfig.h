@@ -2,9 +2,9 @@
 #pragma once
 
 #include "server/domain/serverconfig.h"
+#include "server/http/front/trustedproxies.h"
 
 #include <QByteArrayList>
-#include <QHostAddress>
 #include <QString>
 
 #include <chrono>
@@ -34,7 +34,7 @@ struct FrontConfig
     std::chrono::milliseconds linger{1500};
     QByteArrayList
         allowedHosts; ///< Host values besides the listening addresses' own; others get 421
-    QList<QHostAddress> trustedProxies;
+    TrustedProxies trustedProxies;
     QString certificateFile; ///< empty: plain http
     QString keyFile;
     QList<domain::ListenAddress> mtlsListen; ///< ask for a client certificate; TLS only

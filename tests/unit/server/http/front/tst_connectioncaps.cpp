@@ -15,7 +15,7 @@ FrontConfig small()
     FrontConfig config;
     config.connections = 8;
     config.connectionsPerAddress = 2;
-    config.trustedProxies = {QHostAddress(QStringLiteral("10.0.0.1"))};
+    config.trustedProxies = TrustedProxies({QStringLiteral("10.0.0.1")});
     return config;
 }
 

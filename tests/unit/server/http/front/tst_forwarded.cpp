@@ -57,8 +57,7 @@ void TestForwarded::peer()
     request.peer = QHostAddress(QStringLiteral("10.0.0.1"));
     for (const QByteArray &entry : chain)
         request.headers.emplaceBack("x-forwarded-for", entry);
-    settleOrigin(request, {QHostAddress(QStringLiteral("10.0.0.1")),
-                           QHostAddress(QStringLiteral("10.0.0.2"))});
+    settleOrigin(request, TrustedProxies({QStringLiteral("10.0.0.1"), QStringLiteral("10.0.0.2")}));
     QCOMPARE(request.peer.toString(), peer);
 }
 
@@ -81,7 +80,7 @@ void TestForwarded::protocol()
     request.peer = QHostAddress(QHostAddress::LocalHost);
     if (!value.isNull())
         request.headers.emplaceBack("x-forwarded-proto", value);
-    settleOrigin(request, {QHostAddress(QHostAddress::LocalHost)});
+    settleOrigin(request, TrustedProxies({QStringLiteral("127.0.0.1")}));
     QCOMPARE(request.secure, secure);
 }
 
@@ -94,7 +93,7 @@ void TestForwarded::stranger_losesEveryForwardedHeader()
           "x-forwarded-method", "x-original-url", "x-original-method"})
         request.headers.emplaceBack(name, "https");
     request.headers.emplaceBack("cookie", "kept");
-    settleOrigin(request, {QHostAddress(QHostAddress::LocalHost)});
+    settleOrigin(request, TrustedProxies({QStringLiteral("127.0.0.1")}));
     QCOMPARE(request.headers, (Headers{{"cookie", "kept"}}));
     QCOMPARE(request.peer.toString(), QStringLiteral("9.9.9.9"));
     QVERIFY(!request.secure);
