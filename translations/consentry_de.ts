@@ -2030,6 +2030,29 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::MutualTlsEdit</name>
+        <message>
+            <source>The link at the first of these ports</source>
+            <translation>Der Link mit dem ersten dieser Ports</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Lauscht auf</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Authorities file</source>
+            <translation>Datei der Zertifizierungsstellen</translation>
+        </message>
+        <message>
+            <source>Addresses of their own, by TLS only: services show a certificate there. The file (PEM) holds the authorities whose certificates count; without it only self-signed ones do.</source>
+            <translation>Eigene Adressen, nur mit TLS: dort weisen Dienste ein Zertifikat vor. Die Datei (PEM) enthält die Stellen, deren Zertifikate gelten; ohne sie gelten nur selbstsignierte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::Posture</name>
         <message>
             <source>Warning</source>
@@ -2147,6 +2170,18 @@
         <message>
             <source>Its code; the REST API shows other people only to those who have it.</source>
             <translation>Ihr Code; die REST-API zeigt andere Personen nur, wer sie hat.</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Vertraute Proxys</translation>
+        </message>
+        <message>
+            <source>Addresses or networks such as 10.0.0.0/8, separated by commas. What they say of where a request came from is believed.</source>
+            <translation>Adressen oder Netze wie 10.0.0.0/8, durch Kommas getrennt. Ihren Angaben, woher eine Anfrage kam, wird geglaubt.</translation>
+        </message>
+        <message>
+            <source>Client certificates</source>
+            <translation>Client-Zertifikate</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3553,10 @@
         <message>
             <source>Write a path like /wiki, without ?, #, % and blanks.</source>
             <translation>Schreiben Sie einen Pfad wie /wiki, ohne ?, #, % und Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>Write addresses or networks, for example 10.0.0.1 or 10.0.0.0/8.</source>
+            <translation>Schreiben Sie Adressen oder Netze, zum Beispiel 10.0.0.1 oder 10.0.0.0/8.</translation>
         </message>
     </context>
     <context>

@@ -2030,6 +2030,29 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::MutualTlsEdit</name>
+        <message>
+            <source>The link at the first of these ports</source>
+            <translation>El enlace con el primero de estos puertos</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Escucha en</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Enlace</translation>
+        </message>
+        <message>
+            <source>Authorities file</source>
+            <translation>Archivo de autoridades</translation>
+        </message>
+        <message>
+            <source>Addresses of their own, by TLS only: services show a certificate there. The file (PEM) holds the authorities whose certificates count; without it only self-signed ones do.</source>
+            <translation>Direcciones propias, solo por TLS: allí los servicios muestran un certificado. El archivo (PEM) contiene las autoridades cuyos certificados valen; sin él solo valen los autofirmados.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::Posture</name>
         <message>
             <source>Warning</source>
@@ -2147,6 +2170,18 @@
         <message>
             <source>Its code; the REST API shows other people only to those who have it.</source>
             <translation>Su código; la API REST muestra a otras personas solo a quien lo tiene.</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Proxies de confianza</translation>
+        </message>
+        <message>
+            <source>Addresses or networks such as 10.0.0.0/8, separated by commas. What they say of where a request came from is believed.</source>
+            <translation>Direcciones o redes como 10.0.0.0/8, separadas por comas. Se cree lo que dicen sobre el origen de una petición.</translation>
+        </message>
+        <message>
+            <source>Client certificates</source>
+            <translation>Certificados de cliente</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3553,10 @@
         <message>
             <source>Write a path like /wiki, without ?, #, % and blanks.</source>
             <translation>Escriba una ruta como /wiki, sin ?, #, % ni espacios.</translation>
+        </message>
+        <message>
+            <source>Write addresses or networks, for example 10.0.0.1 or 10.0.0.0/8.</source>
+            <translation>Escriba direcciones o redes, por ejemplo 10.0.0.1 o 10.0.0.0/8.</translation>
         </message>
     </context>
     <context>

@@ -2030,6 +2030,29 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::MutualTlsEdit</name>
+        <message>
+            <source>The link at the first of these ports</source>
+            <translation>Le lien avec le premier de ces ports</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Écoute sur</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Authorities file</source>
+            <translation>Fichier des autorités</translation>
+        </message>
+        <message>
+            <source>Addresses of their own, by TLS only: services show a certificate there. The file (PEM) holds the authorities whose certificates count; without it only self-signed ones do.</source>
+            <translation>Des adresses à part, en TLS seulement : les services y présentent un certificat. Le fichier (PEM) contient les autorités dont les certificats comptent ; sans lui, seuls les autosignés comptent.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::Posture</name>
         <message>
             <source>Warning</source>
@@ -2147,6 +2170,18 @@
         <message>
             <source>Its code; the REST API shows other people only to those who have it.</source>
             <translation>Son code ; l’API REST ne montre les autres personnes qu’à ceux qui l’ont.</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Proxys de confiance</translation>
+        </message>
+        <message>
+            <source>Addresses or networks such as 10.0.0.0/8, separated by commas. What they say of where a request came from is believed.</source>
+            <translation>Adresses ou réseaux comme 10.0.0.0/8, séparés par des virgules. On croit ce qu’ils disent de l’origine d’une requête.</translation>
+        </message>
+        <message>
+            <source>Client certificates</source>
+            <translation>Certificats des clients</translation>
         </message>
     </context>
     <context>
@@ -3518,6 +3553,10 @@
         <message>
             <source>Write a path like /wiki, without ?, #, % and blanks.</source>
             <translation>Écrivez un chemin comme /wiki, sans ?, #, % ni espaces.</translation>
+        </message>
+        <message>
+            <source>Write addresses or networks, for example 10.0.0.1 or 10.0.0.0/8.</source>
+            <translation>Écrivez des adresses ou des réseaux, par exemple 10.0.0.1 ou 10.0.0.0/8.</translation>
         </message>
     </context>
     <context>

@@ -2038,6 +2038,29 @@
         </message>
     </context>
     <context>
+        <name>ui::pages::serverpage::MutualTlsEdit</name>
+        <message>
+            <source>The link at the first of these ports</source>
+            <translation>Ссылка с первым из этих портов</translation>
+        </message>
+        <message>
+            <source>Listens on</source>
+            <translation>Принимает на</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Ссылка</translation>
+        </message>
+        <message>
+            <source>Authorities file</source>
+            <translation>Файл удостоверяющих центров</translation>
+        </message>
+        <message>
+            <source>Addresses of their own, by TLS only: services show a certificate there. The file (PEM) holds the authorities whose certificates count; without it only self-signed ones do.</source>
+            <translation>Отдельные адреса, только по TLS: там службы предъявляют сертификат. В файле (PEM) — центры, чьим сертификатам верят; без него верят только самоподписанным.</translation>
+        </message>
+    </context>
+    <context>
         <name>ui::pages::serverpage::Posture</name>
         <message>
             <source>Warning</source>
@@ -2156,6 +2179,18 @@
         <message>
             <source>Its code; the REST API shows other people only to those who have it.</source>
             <translation>Его код; REST API показывает других людей только тем, у кого оно есть.</translation>
+        </message>
+        <message>
+            <source>Trusted proxies</source>
+            <translation>Доверенные прокси</translation>
+        </message>
+        <message>
+            <source>Addresses or networks such as 10.0.0.0/8, separated by commas. What they say of where a request came from is believed.</source>
+            <translation>Адреса или сети, например 10.0.0.0/8, через запятую. Их словам о том, откуда пришёл запрос, верят.</translation>
+        </message>
+        <message>
+            <source>Client certificates</source>
+            <translation>Сертификаты клиентов</translation>
         </message>
     </context>
     <context>
@@ -3530,6 +3565,10 @@
         <message>
             <source>Write a path like /wiki, without ?, #, % and blanks.</source>
             <translation>Укажите путь вида /wiki, без ?, #, % и пробелов.</translation>
+        </message>
+        <message>
+            <source>Write addresses or networks, for example 10.0.0.1 or 10.0.0.0/8.</source>
+            <translation>Напишите адреса или сети, например 10.0.0.1 или 10.0.0.0/8.</translation>
         </message>
     </context>
     <context>

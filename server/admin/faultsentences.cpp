@@ -54,6 +54,7 @@ constexpr std::array sentences{
     Sentence{"last_administrator"_L1, "'%1' is the last administrator who can sign in"_L1},
     Sentence{"malformed"_L1, "cannot be read as an address"_L1},
     Sentence{"malformed_name"_L1, "not a distinguished name (CN=portal,O=Acme,C=DE)"_L1},
+    Sentence{"network_syntax"_L1, "not an address or a network (10.0.0.1, 10.0.0.0/8)"_L1},
     Sentence{"not_allowed_by_template"_L1, "the template does not allow it"_L1},
     Sentence{"not_an_object"_L1, "not a JSON object"_L1},
     Sentence{"not_ascii"_L1,

@@ -213,7 +213,7 @@ base::FieldErrors checkServerConfig(const ServerConfig &config)
               limits::codeCharacters, Need::Optional);
     for (qsizetype i = 0; i < config.trustedProxies.size(); ++i) {
         if (!isAddressOrNetwork(config.trustedProxies.at(i)))
-            errors.append({"trusted_proxies[" + QByteArray::number(i) + ']', "address_syntax", {}});
+            errors.append({"trusted_proxies[" + QByteArray::number(i) + ']', "network_syntax", {}});
     }
     for (qsizetype i = 0; i < config.allowedHosts.size(); ++i) {
         if (!isHostHeader(config.allowedHosts.at(i)))

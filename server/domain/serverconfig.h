@@ -84,7 +84,7 @@ struct ServerConfig
     QList<ListenAddress> mtlsListen; ///< ask for a client certificate (RFC 8705); TLS only
     QString mtlsAuthorityFile;       ///< PEM authorities for tls_client_auth; empty: none
     Issuer mtlsIssuer; ///< where those addresses are published; empty: the issuer at their port
-    QStringList trustedProxies;  ///< addresses whose forwarded headers count; empty at first
+    QStringList trustedProxies;  ///< and networks, whose forwarded headers count
     QByteArrayList allowedHosts; ///< besides the issuer's authority and the listen addresses
     std::chrono::seconds sessionIdle{8 * 3600};
     std::chrono::seconds sessionAbsolute{24 * 3600};
@@ -107,7 +107,7 @@ struct ServerConfig
     [[nodiscard]] Issuer mtlsBase() const;
 };
 /// Codes: "required", "duplicate", "http_not_loopback" (plain http on a routable address),
-/// "address_syntax", "host_syntax", "out_of_range" (params: lowest, highest), "contradiction",
+/// "network_syntax", "host_syntax", "out_of_range" (params: lowest, highest), "contradiction",
 /// "control_character", "too_long", "scheme_forbidden" (mtls_issuer is always https).
 [[nodiscard]] base::FieldErrors checkServerConfig(const ServerConfig &config);
 

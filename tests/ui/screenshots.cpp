@@ -30,6 +30,7 @@ private slots:
 private:
     void save(QWidget *widget, const QString &name);
     void saveDialogs(Console &console, const QString &suffix);
+    void saveServerDialog(Console &console, const QString &suffix);
     QDir m_folder;
 };
 
@@ -159,6 +160,22 @@ void Screenshots::saveDialogs(Console &console, const QString &suffix)
     shot(u"userDialog"_s, u"create_user"_s);
 }
 
+void Screenshots::saveServerDialog(Console &console, const QString &suffix)
+{
+    console.window->workspace()->go(u"server"_s);
+    Console::settle();
+    console.click(u"changeServerPushButton"_s);
+    auto *dialog = console.find<QDialog>(u"serverDialog"_s);
+    QVERIFY(dialog);
+    save(dialog, u"change_server"_s + suffix);
+    console.type(u"trustedProxiesLineEdit"_s, u"10.0.0.1, 10.0.0.0/33"_s);
+    console.click(u"mutualTlsToolButton"_s);
+    console.type(u"mtlsListenLineEdit"_s, u"0.0.0.0:443"_s);
+    save(dialog, u"change_server_certificates"_s + suffix);
+    dialog->reject();
+    Console::settle();
+}
+
 void Screenshots::screens()
 {
     QFETCH(QString, language);
@@ -216,6 +233,7 @@ void Screenshots::screens()
         save(console.window.get(), name + ending);
     }
     saveDialogs(console, ending);
+    saveServerDialog(console, ending);
     workspace->go(u"profile"_s);
     console.api.signInAs(u"marta"_s);
     console.window->start();

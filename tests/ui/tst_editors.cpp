@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -21,6 +22,8 @@ class EditorsTest : public QObject
 private slots:
     void GU11_dangerousPolicy_isMarked();
     void GU11_serverPage_listsWhatIsWeak();
+    void TR08_trustedProxies_areCheckedWhileTyping_andSaved();
+    void clientCertificates_areSetUpInTheirFoldedPart();
     void signingKeys_rotateOnlyAfterTheQuestion();
     void birthdateThatIsNone_isRefusedWhileTyping();
     void profileFapi2_setsWhatItDemands();
@@ -73,6 +76,57 @@ void EditorsTest::GU11_serverPage_listsWhatIsWeak()
     QVERIFY(texts.contains(ui::support::riskText(ui::support::PolicyRisk::PkceOptional)));
     // No template of the sample allows it.
     QVERIFY(texts.filter(ui::support::riskName(ui::support::PolicyRisk::PasswordGrant)).isEmpty());
+}
+
+void EditorsTest::TR08_trustedProxies_areCheckedWhileTyping_andSaved()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"server"_s);
+    console.click(u"changeServerPushButton"_s);
+    console.type(u"trustedProxiesLineEdit"_s, u"10.0.0.1, 10.0.0.0/33"_s);
+    QVERIFY(console.isShown(u"trusted_proxiesFaultTextLabel"_s));
+    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
+    console.type(u"trustedProxiesLineEdit"_s, u" 10.0.0.1,fd00::/8, "_s);
+    QVERIFY(!console.isShown(u"trusted_proxiesFaultTextLabel"_s));
+    console.click(u"submitPushButton"_s);
+    QVERIFY(!console.isShown(u"serverDialog"_s));
+    const auto config = console.api.serverState().takeResult()->config;
+    QCOMPARE(config.trustedProxies, (QStringList{u"10.0.0.1"_s, u"fd00::/8"_s}));
+    // It is shown as it was saved, and can be emptied.
+    console.click(u"changeServerPushButton"_s);
+    QCOMPARE(console.find<QLineEdit>(u"trustedProxiesLineEdit"_s)->text(), u"10.0.0.1, fd00::/8"_s);
+    console.type(u"trustedProxiesLineEdit"_s, {});
+    console.click(u"submitPushButton"_s);
+    QVERIFY(console.api.serverState().takeResult()->config.trustedProxies.isEmpty());
+}
+
+void EditorsTest::clientCertificates_areSetUpInTheirFoldedPart()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    console.open(u"anna"_s, u"server"_s);
+    console.click(u"changeServerPushButton"_s);
+    QVERIFY(!console.isShown(u"mtlsListenLineEdit"_s));
+    console.click(u"mutualTlsToolButton"_s);
+    console.type(u"mtlsListenLineEdit"_s, u"0.0.0.0:443"_s); // taken by the pages
+    QVERIFY(console.isShown(u"mtls_listenFaultTextLabel"_s));
+    QVERIFY(!console.find<QPushButton>(u"submitPushButton"_s)->isEnabled());
+    // Folded away it is still said.
+    console.click(u"mutualTlsToolButton"_s);
+    QVERIFY(console.isShown(u"messageTextLabel"_s));
+    console.click(u"mutualTlsToolButton"_s);
+    console.type(u"mtlsListenLineEdit"_s, u"0.0.0.0:8443, [::]:8443"_s);
+    QVERIFY(!console.isShown(u"mtls_listenFaultTextLabel"_s));
+    console.type(u"mtlsIssuerLineEdit"_s, u"http://mtls.acme.example"_s);
+    QVERIFY(console.isShown(u"mtls_issuerFaultTextLabel"_s));
+    console.type(u"mtlsIssuerLineEdit"_s, u"https://mtls.acme.example"_s);
+    console.type(u"mtlsAuthoritiesLineEdit"_s, u"/etc/consentry/authorities.pem"_s);
+    console.click(u"submitPushButton"_s);
+    QVERIFY(!console.isShown(u"serverDialog"_s));
+    const auto config = console.api.serverState().takeResult()->config;
+    QCOMPARE(config.mtlsListen.size(), 2);
+    QCOMPARE(config.mtlsListen.last().toString(), u"[::]:8443"_s);
+    QCOMPARE(config.mtlsIssuer.bytes(), "https://mtls.acme.example");
+    QCOMPARE(config.mtlsAuthorityFile, u"/etc/consentry/authorities.pem"_s);
 }
 
 void EditorsTest::signingKeys_rotateOnlyAfterTheQuestion()

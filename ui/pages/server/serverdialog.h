@@ -8,12 +8,16 @@ class QCheckBox;
 class QLineEdit;
 
 namespace ui::widgets {
+class CollapsibleSection;
 class TextLabel;
-}
+} // namespace ui::widgets
 
 namespace ui::pages::serverpage {
 
-/// Changes where the server is reached: link, addresses, certificate. Values it does not show stay.
+class MutualTlsEdit;
+
+/// Changes where the server is reached: link, addresses, certificates, proxies. Values it does not
+/// show stay.
 class ServerDialog : public ui::widgets::FormDialog
 {
     Q_OBJECT
@@ -26,6 +30,7 @@ signals:
 private:
     /// The settings as typed, and what is wrong with them.
     [[nodiscard]] ::server::base::FieldErrors read(::server::domain::ServerConfig &config) const;
+    void addMutualTls();
     void follow();
     void submit();
 
@@ -35,9 +40,12 @@ private:
     QLineEdit *m_certificate;
     QLineEdit *m_key;
     QCheckBox *m_proxy;
+    QLineEdit *m_trustedProxies;
     QLineEdit *m_directory;
     QCheckBox *m_generateToken;
     ui::widgets::TextLabel *m_warning = nullptr;
+    MutualTlsEdit *m_mutualTls = nullptr;
+    ui::widgets::CollapsibleSection *m_section = nullptr;
 };
 
 } // namespace ui::pages::serverpage

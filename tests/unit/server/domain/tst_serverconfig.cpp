@@ -222,10 +222,10 @@ void TestServerConfig::settings_areCheckedOneByOne_data()
         "");
     row(
         "proxy name", [](auto &c) { c.trustedProxies = {u"proxy.example"_s}; },
-        "trusted_proxies[0] address_syntax");
+        "trusted_proxies[0] network_syntax");
     row(
         "proxy network too wide", [](auto &c) { c.trustedProxies = {u"10.0.0.0/33"_s}; },
-        "trusted_proxies[0] address_syntax");
+        "trusted_proxies[0] network_syntax");
     row(
         "hosts",
         [](auto &c) {
