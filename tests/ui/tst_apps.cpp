@@ -12,6 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 using namespace tests::ui;
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private slots:
     void items_areShownPageByPage();
     void items_areFilteredByTheServer();
     void rowB50_itemMadeElsewhere_isVisible();
+    void windowThatBecomesActive_asksForTheItemsAgain();
     void newItem_saysWhatIsWrong();
     void changedItem_keepsWhatWasNotTouched();
     void deletion_asksWithNumbers();
@@ -138,6 +142,41 @@ void AppsTest::rowB50_itemMadeElsewhere_isVisible()
     Console::settle();
     QCOMPARE(shown(console, u"itemRangeLabel"_s), u"1–50 of 138"_s);
     QCOMPARE(items(console)->model()->index(0, 0).data().toString(), u"From a service"_s);
+}
+
+void AppsTest::windowThatBecomesActive_asksForTheItemsAgain()
+{
+    Console console(FakeAdminApi::Data::Sample);
+    openTickets(console);
+    auto *table = items(console);
+    table->selectRecord(4);
+    table->selectionModel()->select(table->model()->index(7, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    auto *area = console.find<QScrollArea>(u"pageScrollArea"_s);
+    QVERIFY(area);
+    area->verticalScrollBar()->setValue(120);
+    {
+        const QSignalBlocker unannounced(console.api); // as by HTTP
+        console.api
+            .createItem(server::domain::AppId(70),
+                        {{u"__name"_s, u"From a service"_s}, {u"priority"_s, u"low"_s}})
+            .takeResult()
+            .value();
+    }
+    Console::settle();
+    QCOMPARE(shown(console, u"itemRangeLabel"_s), u"1–50 of 137"_s);
+
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    console.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+    QTRY_COMPARE(shown(console, u"itemRangeLabel"_s), u"1–50 of 138"_s);
+    QCOMPARE(items(console), table);
+    QCOMPARE(table->selectedRecords(), (QList<int>{5, 8})); // the same ones, one row further down
+    QCOMPARE(table->currentRecord(), 5);
+    QCOMPARE(area->verticalScrollBar()->value(), 120);
 }
 
 void AppsTest::newItem_saysWhatIsWrong()

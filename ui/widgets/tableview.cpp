@@ -12,8 +12,10 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <numeric>
@@ -145,9 +147,8 @@ TableView::TableView(const QString &name, const QString &accessibleName, RecordM
             m_shares.append(head.share);
     }
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::rememberShares);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_currentKey = currentIndex().data(KeyRole); });
-    connect(this->model(), &QAbstractItemModel::modelReset, this, &TableView::keepCurrent);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::rememberChosen);
+    connect(this->model(), &QAbstractItemModel::modelReset, this, &TableView::keepChosen);
     connect(this->model(), &QAbstractItemModel::rowsInserted, this, [this] { updateGeometry(); });
     connect(this->model(), &QAbstractItemModel::rowsRemoved, this, [this] { updateGeometry(); });
     connect(this->model(), &QAbstractItemModel::layoutChanged, this, [this] { updateGeometry(); });
@@ -204,19 +205,36 @@ void TableView::exportCsv(QByteArray &out) const
     out = toCsv(*m_proxy);
 }
 
-void TableView::keepCurrent()
+void TableView::rememberChosen()
+{
+    m_currentKey = currentIndex().data(KeyRole);
+    m_selectedKeys.clear();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        m_selectedKeys.insert(index.data(KeyRole).toLongLong());
+    m_scrolledTo = verticalScrollBar()->value();
+}
+
+void TableView::keepChosen()
 {
     updateGeometry();
     if (isVisible())
         shareWidth();
-    if (!m_currentKey.isValid())
+    if (!m_currentKey.isValid() && m_selectedKeys.isEmpty())
         return;
+    QModelIndex current;
+    QItemSelection selection;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (model()->index(row, 0).data(KeyRole) == m_currentKey) {
-            setCurrentIndex(model()->index(row, 0));
-            return;
-        }
+        const QModelIndex index = model()->index(row, 0);
+        const QVariant key = index.data(KeyRole);
+        if (m_currentKey.isValid() && key == m_currentKey)
+            current = index;
+        if (m_selectedKeys.contains(key.toLongLong()))
+            selection.select(index, index);
     }
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    // The new current row was scrolled to.
+    verticalScrollBar()->setValue(m_scrolledTo);
 }
 
 QSize TableView::sizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 class QSortFilterProxyModel;
@@ -14,8 +15,9 @@ namespace ui::widgets {
 class RecordModel;
 
 /// A plain table of records: filters and sorts by itself, shares its width among the columns and
-/// remembers it, is as high as its rows when asked to be. Each row has a menu: a button at its end,
-/// the right mouse button and the menu key open the same one.
+/// remembers it, keeps selection and place when its records are loaded again, is as high as its
+/// rows when asked to be. Each row has a menu: a button at its end, the right mouse button and the
+/// menu key open the same one.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -55,7 +57,8 @@ private:
     void shareWidth();
     void balance(QList<int> &widths) const;
     void rememberShares();
-    void keepCurrent();
+    void rememberChosen();
+    void keepChosen();
     [[nodiscard]] int recordOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(int record) const;
     RecordModel &m_records;
@@ -65,6 +68,8 @@ private:
     Height m_height;
     Menu m_menu;
     QVariant m_currentKey;
+    QSet<qint64> m_selectedKeys;
+    int m_scrolledTo = 0;
     bool m_chosen = false; ///< the person has set the widths
     bool m_sharing = false;
 };

@@ -35,6 +35,12 @@ void AppController::load()
     });
 }
 
+void AppController::refreshItems()
+{
+    if (m_summary) // else they come with the app
+        loadItems();
+}
+
 void AppController::loadItems()
 {
     m_itemsAnswer.ask(m_api.items(query()), this, [this](auto answer) {

@@ -23,6 +23,8 @@ public:
     AppController(server::api::AdminApi &api, server::domain::AppId app, QObject *parent = nullptr);
 
     void load();
+    /// The page of items that is shown, once more.
+    void refreshItems();
     /// Each begins at the first page again.
     void setText(const QString &text);
     void setStatus(const QString &status);

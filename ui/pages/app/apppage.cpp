@@ -20,6 +20,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -155,6 +156,14 @@ void AppPage::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool AppPage::event(QEvent *event)
+{
+    // What services do by the Web API is announced to nobody: look again when somebody looks.
+    if (event->type() == QEvent::WindowActivate)
+        m_controller->refreshItems();
+    return Page::event(event);
+}
+
 QString AppPage::title() const
 {
     return m_controller->summary() ? m_controller->summary()->app.name : tr("App");
@@ -226,7 +235,8 @@ void AppPage::showChoices()
 void AppPage::showItems(const ItemPage &page)
 {
     m_people = page.people;
-    m_model->setRecords(page.items);
+    if (m_model->records() != page.items)
+        m_model->setRecords(page.items);
     const bool hasItems = !page.items.isEmpty();
     const bool filtered = m_controller->isFiltered();
     m_card->show();

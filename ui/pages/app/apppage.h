@@ -44,6 +44,9 @@ public:
     void focusFilter() override;
     void refresh() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void makeHeader();
     [[nodiscard]] QWidget *makeFilters();
