@@ -125,6 +125,8 @@ void PlatformsTest::rowD02_smartThings_areFilteredByTheServer()
     QVERIFY(console.isShown(u"listNoteTextLabel"_s)); // there are others
     console.type(u"smartThingsFilterField"_s, u"robot1500"_s);
     QTRY_COMPARE(rows(), 1);
+    QTest::keyClick(console.find(u"smartThingsFilterField"_s), Qt::Key_Return);
+    QVERIFY(console.isShown(u"directoryDialog"_s));
     QVERIFY(!console.isShown(u"listNoteTextLabel"_s));
     console.type(u"smartThingsFilterField"_s, u"anna"_s); // a person
     QTRY_COMPARE(rows(), 0);

@@ -58,6 +58,7 @@ DirectoryDialog::DirectoryDialog(server::api::AdminApi &api,
     tabs->addTab(QStringLiteral("applications"), tr("Applications"), m_applications);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeDirectoryPushButton"));
+    close->setAutoDefault(false); // Enter in the filter is no wish to leave
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(26, 20, 26, 20);
     column->setSpacing(12);
