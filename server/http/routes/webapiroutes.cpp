@@ -114,12 +114,12 @@ bool WebApiRoutes::reachesTheGate(const Exchange &exchange, const Operation &ope
     return true;
 }
 
-std::optional<Caller> WebApiRoutes::byApiToken(const Exchange &exchange)
+base::Result<std::optional<Caller>> WebApiRoutes::byApiToken(const Exchange &exchange)
 {
     const auto shown = oauth::tokenInHeader(exchange.meta.authorization);
     if (!shown || shown->scheme != oauth::TokenScheme::Bearer
         || !shown->text.startsWith(service::apiTokenPrefix()))
-        return {};
+        return std::nullopt;
     return m_api.bearerOf(base::Secret(shown->text), exchange.meta.peerAddress, exchange.meta.now,
                           exchange.catalog);
 }
@@ -128,8 +128,11 @@ void WebApiRoutes::answer(const Exchange &exchange, const Operation &operation)
 {
     if (!reachesTheGate(exchange, operation))
         return;
-    if (const auto caller = byApiToken(exchange))
-        return operation.call(*caller, answerTo(exchange));
+    const auto caller = byApiToken(exchange);
+    if (!caller)
+        return exchange.reply->send(toResponse(failureAnswer(caller.error())));
+    if (*caller)
+        return operation.call(**caller, answerTo(exchange));
     const auto admitted = m_engine.resourceGate().admit(exchange.meta, scope, *exchange.catalog,
                                                         domain::OwnApi::WebApi);
     if (!admitted) {
@@ -144,9 +147,9 @@ void WebApiRoutes::answer(const Exchange &exchange, const Operation &operation)
         return exchange.reply->send(
             toResponse(failureAnswer(403, u"the token stands for no person"_s)));
     m_recorder.used(store::GrantUse{state->grant.id, exchange.meta.now});
-    const Caller caller{state->user, exchange.meta.peerAddress, exchange.meta.now,
+    const Caller person{state->user, exchange.meta.peerAddress, exchange.meta.now,
                         exchange.catalog};
-    operation.call(caller, [reply = exchange.reply, nonce = admitted->nonce](const Answer &answer) {
+    operation.call(person, [reply = exchange.reply, nonce = admitted->nonce](const Answer &answer) {
         Response response = toResponse(answer);
         if (!nonce.isEmpty())
             response.addHeader("DPoP-Nonce"_ba, nonce);

@@ -25,7 +25,8 @@ private:
     };
     void answer(const Exchange &exchange, const Operation &operation);
     /// Whoever shows a token that an administrator made; an access token is the gate's business.
-    [[nodiscard]] std::optional<webapi::apps::Caller> byApiToken(const Exchange &exchange);
+    [[nodiscard]] base::Result<std::optional<webapi::apps::Caller>>
+    byApiToken(const Exchange &exchange);
     [[nodiscard]] Operation appOperation(const Exchange &exchange);
     [[nodiscard]] Operation itemOperation(const Exchange &exchange,
                                           const webapi::apps::AppAddress &address,

@@ -37,9 +37,11 @@ public:
                                const QJsonObject &request);
     [[nodiscard]] Answer people(const QJsonObject &request);
     /// Whom an administrator's token stands for (requirements B-55); nobody when it is not live.
-    [[nodiscard]] std::optional<Caller> bearerOf(const base::Secret &token, const QString &address,
-                                                 base::Timestamp now,
-                                                 const service::CatalogPtr &catalog);
+    /// Fails where the store does.
+    [[nodiscard]] base::Result<std::optional<Caller>> bearerOf(const base::Secret &token,
+                                                               const QString &address,
+                                                               base::Timestamp now,
+                                                               const service::CatalogPtr &catalog);
 
 private:
     /// The app, if its module is on and the person may do `act` there.

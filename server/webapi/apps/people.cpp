@@ -58,12 +58,15 @@ base::Result<QString> textOf(QJsonObject filter)
 
 } // namespace
 
-std::optional<Caller> AppsApi::bearerOf(const base::Secret &token, const QString &address,
-                                        base::Timestamp now, const service::CatalogPtr &catalog)
+base::Result<std::optional<Caller>> AppsApi::bearerOf(const base::Secret &token,
+                                                      const QString &address, base::Timestamp now,
+                                                      const service::CatalogPtr &catalog)
 {
     auto bearer = service::bearerOf(token, m_with.reads, now);
+    if (!bearer && bearer.error().kind == base::Error::Kind::Unauthorized)
+        return std::nullopt;
     if (!bearer)
-        return {};
+        return base::passOn(bearer);
     const auto &last = bearer->token.lastUsedAt;
     if (!last || now - *last >= stampStep) { // nobody waits for it
         m_with.store.enqueue({[id = bearer->token.id, now](store::UnitOfWork &work) {
