@@ -21,10 +21,10 @@ constexpr qsizetype lingerBytes = 16 * 1024 * 1024;
 } // namespace
 
 Connection::Connection(ConnectionHost &host, std::unique_ptr<Transport> transport,
-                       QHostAddress peer)
+                       const QHostAddress &peer)
     : m_host(host)
     , m_transport(std::move(transport))
-    , m_peer(std::move(peer))
+    , m_peer(peer)
     , m_reader(host.config())
 {
 }

@@ -13,7 +13,8 @@ namespace server::http::front {
 class Connection final : public AnswerTaker
 {
 public:
-    Connection(ConnectionHost &host, std::unique_ptr<Transport> transport, QHostAddress peer);
+    Connection(ConnectionHost &host, std::unique_ptr<Transport> transport,
+               const QHostAddress &peer);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -37,7 +37,7 @@ struct Route
 class Router
 {
 public:
-    void add(const QByteArray &path, Route route) { m_exact.insert(path, std::move(route)); }
+    void add(const QByteArray &path, const Route &route) { m_exact.insert(path, route); }
     /// Every path that begins so and has no route of its own; `prefix` ends with a slash.
     void addFolder(const QByteArray &prefix, Route route);
     [[nodiscard]] const Route *find(const QByteArray &path) const;
