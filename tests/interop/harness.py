@@ -6,18 +6,17 @@ test that started it.
 """
 import base64
 import contextlib
-import fcntl
 import hashlib
 import http.server
 import json
 import os
 import pathlib
-import random
 import re
 import secrets
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -30,33 +29,15 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support import expected_conditions
 from selenium.webdriver.support.ui import WebDriverWait
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from ports import free_port
+
 BIN = pathlib.Path(os.environ["CONSENTRY_BIN"])
-PORT_LOCKS = []  # open until the process ends
 SHOTS = pathlib.Path(os.environ.get("CONSENTRY_SHOTS", tempfile.gettempdir()))
 ADMIN = {"code": "anna", "name": "Anna Keller", "email": "anna@acme.example", "password": secrets.token_urlsafe(12),
          "administrator": True, "unit": "SALES"}
 PERSON = {"code": "marta", "name": "Marta Ruiz", "email": "marta@acme.example", "password": secrets.token_urlsafe(12),
           "unit": "SALES", "groups": ["sales"], "claims": {"given_name": "Marta", "family_name": "Ruiz"}}
-
-
-def free_port():
-    """A port of this process alone until it ends: not one that outgoing connections get, and locked against other tests."""
-    folder = pathlib.Path(tempfile.gettempdir()) / f"consentry-test-ports-{os.geteuid()}"
-    folder.mkdir(exist_ok=True)
-    for _ in range(1000):
-        port = random.randrange(20000, 32000)
-        lock = open(folder / str(port), "a", encoding="ascii")
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            with socket.socket() as probe:
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                probe.bind(("127.0.0.1", port))
-        except OSError:
-            lock.close()
-            continue
-        PORT_LOCKS.append(lock)
-        return port
-    raise AssertionError("no free port between 20000 and 32000")
 
 
 def wait_until(condition, what, seconds=30):

@@ -18,7 +18,6 @@ import pathlib
 import re
 import secrets
 import signal
-import socket
 import sqlite3
 import struct
 import subprocess
@@ -29,6 +28,9 @@ import urllib.error
 import urllib.parse
 import urllib.request
 import zlib
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from ports import free_port
 
 CALLBACK = "http://127.0.0.1:9876/callback"
 
@@ -69,12 +71,6 @@ class Browser:
         if "name" in attributes:
             fields[attributes["name"]] = attributes.get("value", "")
         return self.ask(action, fields | typed)
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def setup(issuer, listen, passwords):
